@@ -1,0 +1,125 @@
+/**
+ * A game: `newGame`, `legal`, `play`. Two drivers run the same recipe: `play` through immer, with
+ * frozen states that share structure, and `rush` in place on a plain copy for look-ahead and
+ * ensembles. Both end in the same digest.
+ */
+import { produce, setAutoFreeze } from 'immer';
+import type { Content } from './content.ts';
+import type { Command } from './commands.ts';
+import { below, luckKey, type LuckKey } from './luck.ts';
+import type { Game, Ledger } from './ledger.ts';
+import type { Reading } from './coefficients.ts';
+import { US, type Side } from './sides.ts';
+import { STAGE, copyState, type State } from './state.ts';
+import { SUM_COUNT } from './rules/score.ts';
+import { perform } from './perform.ts';
+import { proceed } from './proceed.ts';
+import { legalCommands } from './legal.ts';
+import { install } from './rules/succession.ts';
+import { beginCrisis } from './rules/crisis.ts';
+
+export interface GameOptions {
+  /** Dates may move within their stated windows. */
+  readonly shifting?: boolean;
+  /** Elections and sightings as they were, no accidents: the record, played again. */
+  readonly record?: boolean;
+  /** A leader for each side instead of the scenario's own; index of the content. */
+  readonly leaders?: readonly [number, number];
+}
+
+/** Everything a stranger needs to play the same game again. */
+export interface Setup {
+  readonly seed: string;
+  readonly reading: Reading;
+  readonly shifting: boolean;
+}
+
+
+setAutoFreeze(true);
+
+/** The first state in which somebody has a choice. */
+export function newGame(
+  content: Content, seed: string | LuckKey, options: GameOptions = {}, ledger: Ledger | null = null,
+): State {
+  const state = firstState(content, typeof seed === 'string' ? luckKey(seed) : seed, options);
+  const game: Game = { state, content, ledger };
+  for (const side of [0, 1] as const) {
+    install(game, (options.leaders ?? content.startLeaders)[side], 'start');
+  }
+  if (content.startCrisis >= 0) beginCrisis(game, content.startCrisis);
+  proceed(game);
+  return state;
+}
+
+function firstState(content: Content, luck: LuckKey, options: GameOptions): State {
+  return {
+    turn: 0, quarter: content.firstQuarter, stage: STAGE.cards, mover: US, luck,
+    values: content.start.slice(),
+    flags: content.startFlags.slice(),
+    agreements: content.startAgreements.slice(),
+    ready: zeros(content.initiatives.length * 2),
+    used: zeros(content.families.length * 2),
+    due: dealDates(content, luck, options.shifting === true),
+    taken: content.cards.map(() => -1),
+    phase: 0, hand: [], opened: 0, turnActs: 0, desk: [], actions: 0, budgeted: 0,
+    crisis: null, pending: -1, past: [],
+    leaders: [content.startLeaders[0], content.startLeaders[1]],
+    doctrines: [content.startDoctrines[0], content.startDoctrines[1]],
+    removed: [0, 0], safeUntil: 0, sums: zeros(SUM_COUNT), risk: 0, topRung: 0, crises: 0,
+    record: options.record === true ? 1 : 0, warBy: -1, ending: null,
+  };
+}
+
+function zeros(length: number): number[] {
+  return Array.from({ length }, () => 0);
+}
+
+/** The turn of each card; luck moves it only within the card's own window. */
+function dealDates(content: Content, luck: LuckKey, shifting: boolean): number[] {
+  return content.cards.map((card) => {
+    if (card.turn < 0 || !shifting || card.shift === 0) return card.turn;
+    const moved = card.turn - card.shift + below(luck, card.purpose, 0, 0, 2 * card.shift + 1);
+    return Math.min(Math.max(moved, 0), content.turns - 1);
+  });
+}
+
+/** What the side to move may do, in canonical order; index 0 does nothing. Empty when over. */
+export function legal(state: State, content: Content): Command[] {
+  return legalCommands({ state, content, ledger: null });
+}
+
+export function isOver(state: State): boolean {
+  return state.ending !== null;
+}
+
+/** Whose decision is awaited. */
+export function moverOf(state: State): Side {
+  return state.mover;
+}
+
+/** The next state; the given one is untouched and the new one frozen. @throws if not legal. */
+export function play(
+  state: State, content: Content, command: Command, ledger: Ledger | null = null,
+): State {
+  mustBeLegal(state, content, command);
+  return produce(state, (draft) => rush(draft as State, content, command, ledger));
+}
+
+/** The same in place, without a check: for look-ahead, ensembles and verification. */
+export function rush(
+  state: State, content: Content, command: Command, ledger: Ledger | null = null,
+): void {
+  const game: Game = { state, content, ledger };
+  perform(game, command);
+  proceed(game);
+}
+
+/** @throws an error that names the command and what may be done instead. */
+export function mustBeLegal(state: State, content: Content, command: Command): void {
+  const options = legal(state, content);
+  if (options.includes(command)) return;
+  const some = options.slice(0, 6).join(', ');
+  throw new Error(`"${command}" cannot be done now; you may do: ${some || 'nothing, it is over'}`);
+}
+
+export { copyState };

@@ -1,0 +1,49 @@
+/**
+ * Disputes cool or simmer towards a floor; open Berlin drains the Soviet side (the refugees).
+ * Floors are content; Eastern Europe simmers with 98 − cohesion of the Pact, less after a crackdown.
+ * Source: fitted; refugee figures of the Federal Ministry for Expellees, 1949–61.
+ */
+import { add, hasFlag, inForce, read, type Game } from '../ledger.ts';
+import { USSR } from '../sides.ts';
+import { clamp, divide, points, share } from '../whole.ts';
+import { cohesion, easternEurope, standing, testing } from '../variables.ts';
+
+/** Quarter from which the flow through Berlin is a drain that Moscow feels. */
+const DRAIN_FROM = 7;
+const EASTERN_EUROPE_RATE = 120;
+
+export function moveDisputes(game: Game): void {
+  for (const drift of game.content.drifts) {
+    const entry = drift.floors.find((candidate) => candidate.when(game));
+    if (entry === undefined) continue;
+    const distance = points(entry.floor) - read(game, drift.dispute);
+    add(game, drift.dispute, share(distance, drift.rate), 'dispute-drift');
+  }
+  simmer(game);
+  quietTests(game);
+  drainThroughBerlin(game);
+}
+
+function simmer(game: Game): void {
+  const calm = hasFlag(game, game.content.named.crushed) ? 14 : 0;
+  const loose = divide(points(98) - read(game, cohesion[USSR]), 1000);
+  const floor = points(clamp(loose - calm, 8, 70));
+  const distance = floor - read(game, easternEurope);
+  add(game, easternEurope, share(distance, EASTERN_EUROPE_RATE), 'dispute-drift');
+}
+
+function quietTests(game: Game): void {
+  const named = game.content.named;
+  const bound = inForce(game, named.limitedBan) || inForce(game, named.moratorium);
+  const distance = points(bound ? 4 : 26) - read(game, testing);
+  add(game, testing, share(distance, game.content.coefficients.testingAdjust), 'test-programmes');
+}
+
+function drainThroughBerlin(game: Game): void {
+  const named = game.content.named;
+  if (hasFlag(game, named.wall) || inForce(game, named.berlinSettlement)) return;
+  if (game.state.quarter < DRAIN_FROM) return;
+  const loss = hasFlag(game, named.berlinEase) ? 90 : 260;
+  add(game, cohesion[USSR], -loss, 'refugees');
+  add(game, standing[USSR], -divide(loss * 7, 10), 'refugees');
+}

@@ -1,0 +1,99 @@
+/**
+ * The ladder of a crisis: rungs, accident chance, how a step shifts the expected settlement.
+ *   accident (basis points a round) by rung 0, 0, 3, 16, 75, 240, 650, 1700
+ *     × (40 + mean mistrust) / 100 × (1 + 0.18 alerts) × 0.6 with a hot line × (1.30 − tech / 200);
+ *   a step to rung r shifts momentum by (15 + 4 r)(1 ± 0.6 local / 100).
+ * Source: Schelling 1966 (threats that leave something to chance), Powell 2014 (local superiority),
+ * Fearon 1994 (audience costs); scale of the accident table: Hellman 2008, Sagan 1993.
+ */
+import { inForce, read, type Game } from '../ledger.ts';
+import type { CrisisKind } from '../content.ts';
+import type { Crisis } from '../state.ts';
+import { US, USSR, type Side } from '../sides.ts';
+import { clamp, divide, points, share } from '../whole.ts';
+import { alert, technology } from '../variables.ts';
+import { meanMistrust } from './tension.ts';
+
+export const RUNGS = [
+  'settled', 'protest', 'ultimatum', 'show-of-force', 'blockade', 'clash', 'limited-war', 'brink',
+  'general-war',
+] as const;
+export const TOP_RUNG = 8;
+
+const ACCIDENT = [0, 0, 3, 16, 75, 240, 650, 1700, 10000] as const;
+/** Cost of yielding for each rung, tenths of a point at full publicity. */
+const AUDIENCE = [30, 24] as const;
+
+/** Chance of war by accident or loss of control in one round at a rung, basis points. */
+export function accidentChance(game: Game, rung: number): number {
+  const table = ACCIDENT[rung] ?? 0;
+  let chance = divide(table * (points(40) + meanMistrust(game)), points(100));
+  const alerts = divide(read(game, alert[US]) + read(game, alert[USSR]), 1000);
+  chance = divide(chance * (100 + 18 * alerts), 100);
+  if (inForce(game, game.content.named.hotLine)) chance = divide(chance * 60, 100);
+  const safety = divide(read(game, technology[US]) + read(game, technology[USSR]), 4);
+  chance = divide(chance * (points(130) - safety), points(100));
+  return share(chance, game.content.coefficients.accidentScale);
+}
+
+/** 1 for the challenger, −1 for the defender: the sign of momentum in a side's favour. */
+export function favour(kind: CrisisKind, side: Side): 1 | -1 {
+  return kind.challenger === side ? 1 : -1;
+}
+
+/** How far a step to `rung` by `side` moves the momentum, milli-points. */
+export function stepShift(kind: CrisisKind, side: Side, rung: number): number {
+  const local = (side === USSR ? 6 : -6) * kind.local;
+  return (15 + 4 * rung) * (1000 + local);
+}
+
+/** What yielding in public costs a side, milli-points. */
+export function audienceCost(kind: CrisisKind, side: Side, rung: number): number {
+  return (AUDIENCE[side] as number) * rung * kind.publicity;
+}
+
+/** What the offering side keeps of its stake at grades 1–5, per cent. */
+const KEPT = [82, 70, 58, 44, 28] as const;
+
+/** The grade of a term for its offerer: 1 is the least it can give, 5 nearly all. */
+export function gradeFor(kind: CrisisKind, side: Side, term: number): number {
+  return kind.challenger === side ? 6 - term : term;
+}
+
+/** The term that a side offers at a grade; the inverse of `gradeFor`. */
+export function termAt(kind: CrisisKind, side: Side, grade: number): number {
+  return kind.challenger === side ? 6 - grade : grade;
+}
+
+/** Per cent of its stake that a side keeps under a term. */
+export function keptUnder(kind: CrisisKind, side: Side, term: number): number {
+  return KEPT[gradeFor(kind, side, term) - 1] ?? 0;
+}
+
+export interface Temper {
+  /** Milli-grades. */
+  readonly pride: number;
+  readonly fear: number;
+}
+
+/** The grade of concession by the rival without which this side will not settle, 1–5. */
+export function needOf(game: Game, crisis: Crisis, side: Side, temper: Temper): number {
+  return needGiven(game, crisis, side, crisis.resolve[side], temper);
+}
+
+/** The same for a resolve that is only believed. */
+export function needGiven(
+  game: Game, crisis: Crisis, side: Side, resolved: number, temper: Temper,
+): number {
+  const kind = game.content.crises[crisis.kind] as CrisisKind;
+  const k = game.content.coefficients;
+  const ahead = crisis.momentum * favour(kind, side);
+  const grades =
+    1000 +
+    divide(resolved - points(45), 12) +
+    divide(ahead * k.needPerMomentum, 1000) +
+    temper.pride -
+    k.needPerAct * crisis.acts -
+    temper.fear * Math.max(0, crisis.rung - 3);
+  return clamp(divide(clamp(grades, 600, 5400), 1000), 1, 5);
+}

@@ -1,0 +1,44 @@
+/** Closing a quarter: every slow rule once, in a fixed order, then the calendar moves on. */
+import type { Game } from '../ledger.ts';
+import { read } from '../ledger.ts';
+import { SIDES } from '../sides.ts';
+import { share } from '../whole.ts';
+import { tension } from '../variables.ts';
+import { moveAlliances } from './alliances.ts';
+import { moveDisputes } from './disputes.ts';
+import { moveForces } from './forces.ts';
+import { movePerception } from './perception.ts';
+import { moveProsperity } from './prosperity.ts';
+import { addScores } from './score.ts';
+import { moveStanding } from './standing.ts';
+import { moveTension } from './tension.ts';
+import { easeFatigue } from './treaties.ts';
+import { moveTrust } from './trust.ts';
+
+/** Of a family's recent use, what is left after a quarter, per mille. */
+const USE_KEPT = 860;
+
+export function closeQuarter(game: Game): void {
+  moveForces(game);
+  moveProsperity(game);
+  movePerception(game);
+  moveTrust(game);
+  moveDisputes(game);
+  moveAlliances(game);
+  moveStanding(game);
+  moveTension(game);
+  easeFatigue(game);
+  forgetUse(game);
+  game.state.sums[0] = (game.state.sums[0] as number) + 1;
+  game.state.sums[1] = (game.state.sums[1] as number) + read(game, tension);
+  for (const side of SIDES) addScores(game, side);
+  game.state.quarter += 1;
+}
+
+function forgetUse(game: Game): void {
+  const used = game.state.used;
+  for (let i = 0; i < used.length; i++) {
+    const count = used[i] as number;
+    if (count !== 0) used[i] = share(count, USE_KEPT);
+  }
+}

@@ -1,0 +1,162 @@
+/** The state of a game: a small tree of plain JSON in whole numbers, and nothing else. */
+import type { LuckKey } from './luck.ts';
+import type { Side } from './sides.ts';
+
+/** What is awaited. */
+export const STAGE = { cards: 0, ladder: 1, incident: 2, desk: 3, over: 4 } as const;
+export type Stage = (typeof STAGE)[keyof typeof STAGE];
+
+/** What became of the world; `null` in `State.ending` while the game runs. */
+export const ENDINGS = [
+  'calm-and-trusting', 'calm-but-wary', 'armed-calm', 'dangerous', 'nuclear-war',
+] as const;
+export type Ending = (typeof ENDINGS)[number];
+
+/** How a crisis came out. */
+export const OUTCOMES = ['deal', 'concession', 'prevails', 'lapse', 'war'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** A crisis under way. Terms are numbered 1–5 from the defender's ideal to the challenger's. */
+export interface Crisis {
+  kind: number;
+  /** 0 settled … 8 general war. */
+  rung: number;
+  topRung: number;
+  /** Acts of either side so far. */
+  acts: number;
+  /** Holds in a row without an escalation. */
+  holds: number;
+  /** Milli-points from −100,000 (defender) to 100,000 (challenger). */
+  momentum: number;
+  mover: Side;
+  /** Hidden resolve of each side, milli-points. */
+  resolve: [number, number];
+  /** What each side believes of the other's resolve. */
+  belief: [number, number];
+  /** The term each side has on the table, 0 for none. */
+  offer: [number, number];
+  /** 1 where a side asked what the other needs and awaits the answer. */
+  asked: [number, number];
+  leaks: [number, number];
+  /** What the last private line met: 0 nothing, 1 not enough, 2 an insult. */
+  answer: [number, number];
+  /** The incident that awaits a decision, −1 for none, and those that have been. */
+  incident: number;
+  incidents: number[];
+  /** The side whose decision the incident is. */
+  incidentSide: Side;
+  /** Accident chances borne in this crisis, basis points. */
+  risk: number;
+}
+
+/** A crisis that is over, for the log and the debrief. */
+export interface PastCrisis {
+  kind: number;
+  quarter: number;
+  turn: number;
+  outcome: number;
+  /** The side that came out ahead, −1 for neither. */
+  winner: number;
+  term: number;
+  topRung: number;
+  acts: number;
+  risk: number;
+  /** What each side got out of it, in milli-points of its stake. */
+  payoff: [number, number];
+}
+
+export interface State {
+  /** Turns (quarters, weeks or days) since the start. */
+  turn: number;
+  /** Quarters since the first of 1955. */
+  quarter: number;
+  stage: Stage;
+  mover: Side;
+  luck: LuckKey;
+  /** Index = `Variable`; milli-points. */
+  values: number[];
+  /** 0 or 1; index = flag of the content. */
+  flags: number[];
+  /** 0, or the quarter of signature plus 1; index = agreement of the content. */
+  agreements: number[];
+  /** The quarter from which a side may use an initiative again; index = initiative × 2 + side. */
+  ready: number[];
+  /** Fading count of use in thousandths; index = family × 2 + side. */
+  used: number[];
+  /** The turn at which a card is dealt, −1 for never; index = card. */
+  due: number[];
+  /** The option taken, −1 for none yet; index = card. */
+  taken: number[];
+  /** What of the turn is done: 0 nothing, 1 cards dealt, 2 desks, 3 flashpoints. */
+  phase: number;
+  /** Cards on the table in this turn, the first being decided. */
+  hand: number[];
+  /** 1 once the first card's own effects have been felt. */
+  opened: 0 | 1;
+  /** Ladder acts in this turn, for crises told by the day. */
+  turnActs: number;
+  /** Sides that have still to sit at the desk in this turn, the first being there. */
+  desk: Side[];
+  /** Actions that the side at the desk has left. */
+  actions: number;
+  /** Budgets set in this visit to the desk, one bit each. */
+  budgeted: number;
+  crisis: Crisis | null;
+  /** A crisis kind that begins as soon as the table is clear, −1 for none. */
+  pending: number;
+  past: PastCrisis[];
+  leaders: [number, number];
+  doctrines: [number, number];
+  /** How often the leader was removed or voted out. */
+  removed: [number, number];
+  /** The first quarter in which the Soviet leader may be removed again. */
+  safeUntil: number;
+  /** Sums over closed quarters: count, tension, and six score components for each side. */
+  sums: number[];
+  /** Accident chances borne in the game, basis points. */
+  risk: number;
+  topRung: number;
+  crises: number;
+  /** 1 when the record is played: elections and sightings as they were, no accidents. */
+  record: 0 | 1;
+  /** The side whose escalation began the war, or −1; only meaningful with an ending. */
+  warBy: number;
+  ending: number | null;
+}
+
+/** The deep copy for drivers that write in place: shares nothing with `state`. */
+export function copyState(state: State): State {
+  const crisis = state.crisis;
+  return {
+    ...state,
+    luck: [state.luck[0], state.luck[1]],
+    values: state.values.slice(),
+    flags: state.flags.slice(),
+    agreements: state.agreements.slice(),
+    ready: state.ready.slice(),
+    used: state.used.slice(),
+    due: state.due.slice(),
+    taken: state.taken.slice(),
+    hand: state.hand.slice(),
+    desk: state.desk.slice(),
+    crisis: crisis === null ? null : copyCrisis(crisis),
+    past: state.past.map((past) => ({ ...past, payoff: [past.payoff[0], past.payoff[1]] })),
+    leaders: [state.leaders[0], state.leaders[1]],
+    doctrines: [state.doctrines[0], state.doctrines[1]],
+    removed: [state.removed[0], state.removed[1]],
+    sums: state.sums.slice(),
+  };
+}
+
+function copyCrisis(crisis: Crisis): Crisis {
+  return {
+    ...crisis,
+    resolve: [crisis.resolve[0], crisis.resolve[1]],
+    belief: [crisis.belief[0], crisis.belief[1]],
+    offer: [crisis.offer[0], crisis.offer[1]],
+    asked: [crisis.asked[0], crisis.asked[1]],
+    leaks: [crisis.leaks[0], crisis.leaks[1]],
+    answer: [crisis.answer[0], crisis.answer[1]],
+    incidents: crisis.incidents.slice(),
+  };
+}

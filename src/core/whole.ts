@@ -1,0 +1,35 @@
+/** Whole-number arithmetic: the only place in the rules where numbers are divided. */
+
+/** One point as the screens show it; the state counts in thousandths of a point. */
+export const POINT = 1000;
+
+/** Points to milli-points: `points(3)` is 3000. */
+export function points(count: number): number {
+  return count * POINT;
+}
+
+/** Quotient rounded half away from zero; `divisor` must be positive. */
+export function divide(dividend: number, divisor: number): number {
+  return dividend >= 0
+    ? Math.floor((2 * dividend + divisor) / (2 * divisor))
+    : 0 - Math.floor((divisor - 2 * dividend) / (2 * divisor));
+}
+
+/** `value` × `perMille` / 1000, rounded half away from zero. */
+export function share(value: number, perMille: number): number {
+  return divide(value * perMille, 1000);
+}
+
+/** Quotient rounded down, for counting whole things; `divisor` must be positive. */
+export function wholes(dividend: number, divisor: number): number {
+  return Math.floor(dividend / divisor);
+}
+
+/** What is left after `wholes`; never negative. */
+export function remainder(dividend: number, divisor: number): number {
+  return dividend - divisor * Math.floor(dividend / divisor);
+}
+
+export function clamp(value: number, low: number, high: number): number {
+  return value < low ? low : value > high ? high : value;
+}
