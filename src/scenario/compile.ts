@@ -1,0 +1,293 @@
+/**
+ * Conditions and effects: small JSON arrays over a closed set of operators and verbs, compiled once
+ * to closures. A stranger's scenario can do no more than these lines allow.
+ */
+import type { Condition, Effect } from '../core/content.ts';
+import { add, hasFlag, inForce, note, read, type Game } from '../core/ledger.ts';
+import { happens, purpose, type Purpose } from '../core/luck.ts';
+import { shift } from '../core/rules/crisis.ts';
+import { install, remove } from '../core/rules/succession.ts';
+import { breach, conclude } from '../core/rules/treaties.ts';
+import { costlyAct, friendlyWords, hostileAct } from '../core/rules/trust.ts';
+import { other, parseSide, sideId, type Side } from '../core/sides.ts';
+import { clamp, divide, points, share } from '../core/whole.ts';
+import { variableOf, type Variable } from '../core/variables.ts';
+import { milliOf, parseQuarter, shown, type Problem } from './shape.ts';
+
+/** What the ids in a scenario mean; `undefined` for an id that is not there. */
+export interface Names {
+  flag(id: string): number;
+  agreement(id: string): number | undefined;
+  crisis(id: string): number | undefined;
+  leader(id: string): number | undefined;
+  card(id: string): number | undefined;
+  option(card: string, id: string): number | undefined;
+  doctrine(id: string): number;
+}
+
+export interface Compiler {
+  readonly names: Names;
+  readonly problems: Problem[];
+  /** The mover where `self` and `rival` may be used. */
+  readonly self: Side | null;
+  /** Text that makes the luck of a `chance` its own, such as `card/u2/deny`. */
+  readonly scope: string;
+}
+
+const DEEPEST = 6;
+const MOST_EFFECTS = 40;
+const MOST_POINTS = 60;
+
+const always: Condition = () => true;
+const never: Condition = () => false;
+
+/** Milli-points, or a base plus so much for each point of a variable. */
+type Amount = (game: Game) => number;
+
+class Complaint extends Error {}
+
+function fail(message: string): never {
+  throw new Complaint(message);
+}
+
+/** Reads a part and notes what is wrong with it under its path. */
+function attempt<T>(compiler: Compiler, path: string, fallback: T, part: () => T): T {
+  try {
+    return part();
+  } catch (error) {
+    if (!(error instanceof Complaint)) throw error;
+    compiler.problems.push({ path, message: error.message });
+    return fallback;
+  }
+}
+
+export function compileCondition(
+  compiler: Compiler, value: unknown, path: string, depth = 0,
+): Condition {
+  if (value === undefined) return always;
+  return attempt(compiler, path, never, () => {
+    if (!Array.isArray(value)) return fail(`must be a condition such as ["flag","wall"], not ${shown(value)}`);
+    if (depth > DEEPEST) return fail(`is nested deeper than ${DEEPEST} levels`);
+    const inner = (item: unknown, number: number): Condition =>
+      compileCondition(compiler, item ?? null, `${path}/${number}`, depth + 1);
+    return operator(compiler, value, inner);
+  });
+}
+
+function operator(
+  compiler: Compiler, value: unknown[], inner: (item: unknown, number: number) => Condition,
+): Condition {
+  const [name, a, b] = value;
+  switch (name) {
+    case 'and': return every(value.slice(1).map((item, i) => inner(item, i + 1)));
+    case 'or': return some(value.slice(1).map((item, i) => inner(item, i + 1)));
+    case 'not': return negate(inner(a, 1));
+    case 'lt': return compare(variable(compiler, a), number(b), true);
+    case 'ge': return compare(variable(compiler, a), number(b), false);
+    case 'flag': return flagged(compiler.names.flag(word(a)));
+    case 'has': return agreed(known(compiler.names.agreement(word(a)), 'agreement', a));
+    case 'doc': return followed(side(compiler, a), compiler.names.doctrine(word(b)));
+    case 'lead': return led(side(compiler, a), known(compiler.names.leader(word(b)), 'leader', b));
+    case 'side': return side(compiler, a) === compiler.self ? always : never;
+    case 'turn': return turned(whole(a));
+    case 'quarter': return dated(known(parseQuarter(word(a)), 'quarter', a));
+    case 'rung': return climbed(whole(a));
+    case 'took': return took(
+      known(compiler.names.card(word(a)), 'card', a),
+      known(compiler.names.option(word(a), word(b)), `option of ${word(a)}`, b),
+    );
+    default: return fail(`${shown(name)} is no operator; there are and or not lt ge flag has doc lead side turn quarter rung took`);
+  }
+}
+
+const every = (parts: Condition[]): Condition => (game) => parts.every((part) => part(game));
+const some = (parts: Condition[]): Condition => (game) => parts.some((part) => part(game));
+const negate = (part: Condition): Condition => (game) => !part(game);
+const flagged = (flag: number): Condition => (game) => hasFlag(game, flag);
+const agreed = (agreement: number): Condition => (game) => inForce(game, agreement);
+const turned = (turn: number): Condition => (game) => game.state.turn >= turn;
+const dated = (quarter: number): Condition => (game) => game.state.quarter >= quarter;
+const climbed = (rung: number): Condition => (game) => (game.state.crisis?.rung ?? -1) >= rung;
+const followed = (by: Side, doctrine: number): Condition => (game) => game.state.doctrines[by] === doctrine;
+const led = (by: Side, leader: number): Condition => (game) => game.state.leaders[by] === leader;
+const took = (card: number, option: number): Condition => (game) => game.state.taken[card] === option;
+
+function compare(of: Variable, limit: number, below: boolean): Condition {
+  return below ? (game) => read(game, of) < limit : (game) => read(game, of) >= limit;
+}
+
+export function compileEffects(
+  compiler: Compiler, value: unknown, path: string, depth = 0,
+): readonly Effect[] {
+  if (value === undefined) return [];
+  return attempt(compiler, path, [], () => {
+    if (!Array.isArray(value)) return fail(`must be a list of effects, not ${shown(value)}`);
+    if (value.length > MOST_EFFECTS) return fail(`has ${value.length} effects; at most ${MOST_EFFECTS}`);
+    if (depth > DEEPEST) return fail(`is nested deeper than ${DEEPEST} levels`);
+    return value.map((item, i) => compileEffect(compiler, item, `${path}/${i}`, depth));
+  });
+}
+
+const nothing: Effect = () => undefined;
+
+function compileEffect(compiler: Compiler, value: unknown, path: string, depth: number): Effect {
+  return attempt(compiler, path, nothing, () => {
+    if (!Array.isArray(value)) return fail(`must be an effect such as ["add","tension",2], not ${shown(value)}`);
+    const [name, a, b, c] = value;
+    if (name === 'if') {
+      const condition = compileCondition(compiler, a, `${path}/1`);
+      const then = compileEffects(compiler, b, `${path}/2`, depth + 1);
+      const otherwise = compileEffects(compiler, c, `${path}/3`, depth + 1);
+      return (game, why) => runAll(condition(game) ? then : otherwise, game, why);
+    }
+    if (name === 'chance') {
+      const odds = amount(compiler, a, 1, 10000);
+      const then = compileEffects(compiler, b, `${path}/2`, depth + 1);
+      const otherwise = compileEffects(compiler, c, `${path}/3`, depth + 1);
+      return gamble(odds, purpose(`${compiler.scope}#${path}`), then, otherwise);
+    }
+    return verb(compiler, value);
+  });
+}
+
+function runAll(effects: readonly Effect[], game: Game, why: string): void {
+  for (const effect of effects) effect(game, why);
+}
+
+function gamble(
+  odds: Amount, what: Purpose, then: readonly Effect[], otherwise: readonly Effect[],
+): Effect {
+  return (game, why) => {
+    const state = game.state;
+    const chance = clamp(odds(game), 0, 10000);
+    const index = state.mover;
+    const lucky = happens(state.luck, what, state.turn, index, chance);
+    runAll(lucky ? then : otherwise, game, why);
+  };
+}
+
+function verb(compiler: Compiler, value: unknown[]): Effect {
+  const [name, a, b] = value;
+  const names = compiler.names;
+  switch (name) {
+    case 'add': return change(variable(compiler, a), amount(compiler, b, 1000, MOST_POINTS * 1000));
+    case 'hostile': return signal(hostileAct, side(compiler, a), number(b));
+    case 'costly': return signal(costlyAct, side(compiler, a), number(b));
+    case 'talk': return signal(friendlyWords, side(compiler, a), number(b));
+    case 'flag': return raise(names.flag(word(a)), 1);
+    case 'unflag': return raise(names.flag(word(a)), 0);
+    case 'sign': return sign(known(names.agreement(word(a)), 'agreement', a), side(compiler, b));
+    case 'breach': return breaks(known(names.agreement(word(a)), 'agreement', a));
+    case 'crisis': return startCrisis(known(names.crisis(word(a)), 'crisis', a));
+    case 'lead': return put(side(compiler, a), known(names.leader(word(b)), 'leader', b));
+    case 'remove': return fell(side(compiler, a));
+    case 'doctrine': return adopt(side(compiler, a), names.doctrine(word(b)));
+    case 'note': return tell(word(a));
+    case 'schedule': return schedule(known(names.card(word(a)), 'card', a), whole(b));
+    case 'momentum': return push(number(a));
+    case 'rung': return move(whole(a));
+    default: return fail(`${shown(name)} is no effect; there are add hostile costly talk flag unflag sign breach crisis lead remove doctrine if chance note schedule momentum rung`);
+  }
+}
+
+const change = (of: Variable, by: Amount): Effect => (game, why) => void add(game, of, by(game), why);
+const raise = (flag: number, to: 0 | 1): Effect => (game) => void (game.state.flags[flag] = to);
+const sign = (agreement: number, by: Side): Effect => (game) => conclude(game, agreement, by);
+const breaks = (agreement: number): Effect => (game) => breach(game, agreement);
+const startCrisis = (kind: number): Effect => (game) => void (game.state.pending = kind);
+const fell = (who: Side): Effect => (game) => remove(game, who);
+const tell = (what: string): Effect => (game) => note(game, `note/${what}`);
+
+type Signal = (game: Game, by: Side, size: number, why: string) => void;
+const signal = (rule: Signal, by: Side, size: number): Effect => (game, why) => rule(game, by, size, why);
+
+function put(who: Side, leader: number): Effect {
+  return (game, why) => {
+    if (game.content.leaders[leader]?.side === who) install(game, leader, why);
+  };
+}
+
+function adopt(who: Side, doctrine: number): Effect {
+  return (game) => {
+    game.state.doctrines[who] = doctrine;
+    note(game, `doctrine/${sideId(who)}/${game.content.doctrines[doctrine] ?? ''}`);
+  };
+}
+
+function schedule(card: number, turns: number): Effect {
+  return (game) => {
+    const state = game.state;
+    if (turns === 0) state.hand.push(card);
+    else state.due[card] = state.turn + turns;
+  };
+}
+
+function push(by: number): Effect {
+  return (game) => {
+    if (game.state.crisis !== null) shift(game.state.crisis, by);
+  };
+}
+
+/** Moves the rung of the crisis under way; war is never reached by a card. */
+function move(by: number): Effect {
+  return (game, why) => {
+    const crisis = game.state.crisis;
+    if (crisis === null) return;
+    crisis.rung = clamp(crisis.rung + by, 1, 7);
+    crisis.topRung = Math.max(crisis.topRung, crisis.rung);
+    game.state.topRung = Math.max(game.state.topRung, crisis.rung);
+    note(game, `${why}/rung/${crisis.rung}`);
+  };
+}
+
+function amount(compiler: Compiler, value: unknown, scale: number, most: number): Amount {
+  if (!Array.isArray(value)) {
+    const fixed = scaled(value, scale, most);
+    return () => fixed;
+  }
+  const [base, of, slope] = value;
+  const start = scaled(base, scale, most);
+  const source = variable(compiler, of);
+  const perPoint = milliOf(slope, 10) ?? fail(`must have a slope with at most two decimals, not ${shown(slope)}`);
+  if (scale === 1) return (game) => start + divide(share(read(game, source), perPoint), points(1));
+  return (game) => start + share(read(game, source), perPoint);
+}
+
+function scaled(value: unknown, scale: number, most: number): number {
+  const milli = milliOf(value, 100) ?? fail(`must be a number with at most one decimal, not ${shown(value)}`);
+  const result = scale === 1000 ? milli : divide(milli, 1000);
+  return Math.abs(result) <= most ? result : fail(`is larger than ${divide(most, scale)}: ${shown(value)}`);
+}
+
+function number(value: unknown): number {
+  return scaled(value, 1000, 5000000);
+}
+
+function whole(value: unknown): number {
+  return Number.isSafeInteger(value) ? (value as number) : fail(`must have a whole number, not ${shown(value)}`);
+}
+
+function word(value: unknown): string {
+  return typeof value === 'string' && value.length <= 60 ? value : fail(`must have an id, not ${shown(value)}`);
+}
+
+function known(value: number | undefined, what: string, id: unknown): number {
+  return value ?? fail(`names the ${what} ${shown(id)}, which is not there`);
+}
+
+function side(compiler: Compiler, value: unknown): Side {
+  if (compiler.self !== null && value === 'self') return compiler.self;
+  if (compiler.self !== null && value === 'rival') return other(compiler.self);
+  return parseSide(word(value)) ?? fail(`must name us or ussr, not ${shown(value)}`);
+}
+
+function variable(compiler: Compiler, value: unknown): Variable {
+  const id = word(value);
+  const self = compiler.self;
+  const full = self === null ? id
+    : id.startsWith('self.') ? `${sideId(self)}.${id.slice(5)}`
+    : id.startsWith('rival.') ? `${sideId(other(self))}.${id.slice(6)}`
+    : id;
+  return variableOf(full) ?? fail(`names the variable ${shown(id)}, which is not there`);
+}
+

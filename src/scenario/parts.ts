@@ -1,0 +1,149 @@
+/** The parts of a scenario, each from its form to what the core reads. */
+import type {
+  Agreement, Condition, CrisisKind, Drift, Effect, Election, Flashpoint, Initiative, Leader,
+} from '../core/content.ts';
+import { purpose } from '../core/luck.ts';
+import { PROCEDURES } from '../core/rules/initiatives.ts';
+import { parseSide, SIDES, type Side } from '../core/sides.ts';
+import { cuba, variableOf, type Variable } from '../core/variables.ts';
+import { compileCondition, compileEffects } from './compile.ts';
+import type {
+  AgreementForm, CrisisForm, DriftForm, ElectionForm, FlashpointForm, InitiativeForm, LeaderForm,
+} from './forms.ts';
+import { readOptions, within, type Reader } from './reader.ts';
+
+
+export function readLeader(form: LeaderForm): Leader {
+  return {
+    id: form.id, side: parseSide(form.side) as Side, boldness: form.boldness, dread: form.dread,
+    pride: form.pride, fear: form.fear,
+  };
+}
+
+export function readAgreement(reader: Reader, form: AgreementForm): Agreement {
+  const why = `agreement/${form.id}`;
+  return {
+    id: form.id, purpose: purpose(why), worth: [form.worth.us, form.worth.ussr],
+    verification: form.verification, inspection: form.inspection, from: form.from,
+    until: form.until, brink: form.brink, costly: [form.costly.us, form.costly.ussr],
+    allies: form.allies, china: form.china,
+    excludedBy: form.excludedBy === null ? -1
+      : indexOf(reader, reader.names.agreement(form.excludedBy), `${why}/excludedBy`, form.excludedBy),
+    effects: compileEffects(within(reader, why), form.effects, `${why}/effects`),
+  };
+}
+
+export function readInitiative(
+  reader: Reader, form: InitiativeForm, families: readonly string[],
+): Initiative {
+  const why = `move/${form.id}`;
+  const own = SIDES.map((side) => within(reader, `${why}/${side}`, side));
+  const effects = own.map((compiler) => compileEffects(compiler, form.effects, `${why}/effects`));
+  const when = own.map((compiler) => compileCondition(compiler, form.when, `${why}/when`));
+  const agreement = form.agreement === undefined ? -1
+    : indexOf(reader, reader.names.agreement(form.agreement), `${why}/agreement`, form.agreement);
+  const open = when.map((condition) =>
+    agreement < 0 ? condition : both(condition, negotiable(agreement)));
+  return {
+    id: form.id, purpose: purpose(why), why,
+    sides: [form.sides.includes('us'), form.sides.includes('ussr')],
+    family: families.indexOf(form.family), cost: form.cost, growth: form.growth,
+    cooldown: form.cooldown, kind: form.kind,
+    when: open as unknown as readonly [Condition, Condition],
+    effects: effects as unknown as readonly [readonly Effect[], readonly Effect[]],
+    procedure: form.procedure === undefined ? null : (PROCEDURES[form.procedure] ?? null),
+    agreement,
+  };
+}
+
+const both = (a: Condition, b: Condition): Condition => (game) => a(game) && b(game);
+
+/** Open for talks: not in force, not pointless, and in its window. */
+function negotiable(index: number): Condition {
+  return (game) => {
+    const agreement = game.content.agreements[index];
+    if (agreement === undefined || game.state.agreements[index] !== 0) return false;
+    const pointless = agreement.excludedBy >= 0 && game.state.agreements[agreement.excludedBy] !== 0;
+    const quarter = game.state.quarter;
+    return !pointless && quarter >= agreement.from && quarter <= agreement.until;
+  };
+}
+
+export function readCrisis(reader: Reader, form: CrisisForm): CrisisKind {
+  const why = `crisis/${form.id}`;
+  const own = within(reader, why);
+  if (form.terms.length !== 5) {
+    reader.problems.push({ path: `${why}/terms`, message: `has ${form.terms.length} terms; there are five grades` });
+  }
+  const list = (value: unknown, part: string): readonly Effect[] => compileEffects(own, value, `${why}/${part}`);
+  return {
+    id: form.id, why, challenger: parseSide(form.challenger) as Side,
+    dispute: variable(reader, form.dispute, `${why}/dispute`),
+    stake: [form.stake.us, form.stake.ussr], startRung: form.rung, publicity: form.publicity,
+    momentum: form.momentum, faitAccompli: form.faitAccompli, local: form.local,
+    mostActs: form.mostActs, patience: form.patience, paced: form.paced ?? false,
+    terms: form.terms.map((term, i) => ({ id: term.id, effects: list(term.effects, `terms/${i}`) })),
+    incidents: form.incidents.map((incident, i) => {
+      const reason = `incident/${form.id}/${incident.id}`;
+      const inner = within(reader, reason);
+      return {
+        id: incident.id, by: parseSide(incident.by) as Side,
+        when: compileCondition(inner, incident.when, `${why}/incidents/${i}/when`),
+        before: compileEffects(inner, incident.before, `${why}/incidents/${i}/before`),
+        options: readOptions(reader, incident.options, reason, `${why}/incidents/${i}`),
+      };
+    }),
+    challengerAhead: list(form.challengerAhead, 'challengerAhead'),
+    defenderAhead: list(form.defenderAhead, 'defenderAhead'),
+    always: list(form.always, 'always'),
+    purposes: {
+      resolve: purpose(`${why}/resolve`), belief: purpose(`${why}/belief`),
+      accident: purpose(`${why}/accident`), leak: purpose(`${why}/leak`),
+      inflation: purpose(`${why}/inflation`), incident: purpose(`${why}/incident`),
+      incidentKind: purpose(`${why}/incident-kind`),
+    },
+  };
+}
+
+export function readFlashpoint(reader: Reader, form: FlashpointForm): Flashpoint {
+  const why = `flashpoint/${form.crisis}`;
+  return {
+    crisis: indexOf(reader, reader.names.crisis(form.crisis), why, form.crisis),
+    heat: variable(reader, form.heat, why), weight: form.weight, calmWeight: form.calmWeight,
+    calmed: compileCondition(within(reader, why), form.calmed, `${why}/calmed`),
+    purpose: purpose(why),
+  };
+}
+
+export function readElection(reader: Reader, form: ElectionForm): Election {
+  const why = `election/${form.id}`;
+  const own = within(reader, why);
+  return {
+    id: form.id, quarter: form.on, handicap: form.handicap, historical: form.historical,
+    purpose: purpose(why), holds: compileEffects(own, form.holds, `${why}/holds`),
+    loses: compileEffects(own, form.loses, `${why}/loses`),
+  };
+}
+
+export function readDrift(reader: Reader, form: DriftForm): Drift {
+  const why = `drift/${form.dispute}`;
+  return {
+    dispute: variable(reader, form.dispute, why), rate: form.rate,
+    floors: form.floors.map((floor, i) => ({
+      floor: floor.floor,
+      when: compileCondition(within(reader, why), floor.when, `${why}/floors/${i}/when`),
+    })),
+  };
+}
+
+function indexOf(reader: Reader, index: number | undefined, path: string, id: string): number {
+  if (index === undefined) reader.problems.push({ path, message: `names "${id}", which is not there` });
+  return index ?? -1;
+}
+
+function variable(reader: Reader, id: string, path: string): Variable {
+  const found = variableOf(id);
+  if (found === undefined) reader.problems.push({ path, message: `names the variable "${id}", which is not there` });
+  return found ?? cuba;
+}
+

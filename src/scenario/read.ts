@@ -1,0 +1,253 @@
+/**
+ * Reading a scenario: forms are checked, ids resolved, conditions and effects compiled. Every
+ * problem is named by its path; nothing is half-read.
+ */
+import { coefficients, READINGS, type Reading } from '../core/coefficients.ts';
+import type { Card, Content, NamedContent } from '../core/content.ts';
+import { canonical, hex } from '../core/digest.ts';
+import { hashText, purpose } from '../core/luck.ts';
+import { parseSide, type Side } from '../core/sides.ts';
+import { startValues, variableOf } from '../core/variables.ts';
+import { compileCondition, compileEffects, type Names } from './compile.ts';
+import {
+  cardForm, COMMON_NAMES, commonForms, crisisForm, rulesForm, type CardForm, type CommonName,
+  type CrisisForm, type LeaderForm, type RulesForm,
+} from './forms.ts';
+import { readOptions, within, type Common, type Reader } from './reader.ts';
+import { turnOf } from './calendar.ts';
+import { readAgreement, readCrisis, readDrift, readElection, readFlashpoint, readInitiative, readLeader } from './parts.ts';
+import type { Problem } from './shape.ts';
+
+/** The raw JSON of `scenarios/common/*.json` by name. */
+export type CommonFiles = Readonly<Record<CommonName, unknown>>;
+/** The historical line of a scenario: commands by side and quarter, and acts by crisis. */
+export interface RecordedLine {
+  readonly us: readonly (readonly [string, string])[];
+  readonly ussr: readonly (readonly [string, string])[];
+  readonly crises: ReadonlyMap<string, readonly string[]>;
+}
+
+/** How leaders weigh things; the core knows only their temper. */
+export type LeaderData = LeaderForm;
+
+export interface Scenario {
+  readonly content: Content;
+  readonly record: RecordedLine;
+  readonly leaders: readonly LeaderData[];
+  readonly rules: RulesForm;
+  /** The raw JSON again, so that a worker can compile it itself. */
+  readonly source: { readonly common: CommonFiles; readonly rules: unknown };
+}
+
+/** The scenario, or `undefined` with at least one problem noted. */
+export function readScenario(
+  common: CommonFiles, raw: unknown, problems: Problem[], reading: Reading = 'wary',
+): Scenario | undefined {
+  const before = problems.length;
+  const rules = rulesForm.read(raw, 'rules.json', problems);
+  const shared = readCommon(common, problems);
+  if (rules === undefined || shared === undefined || problems.length > before) return undefined;
+  const reader = newReader(rules, shared, problems);
+  if (problems.length > before) return undefined;
+  const content = contentOf(reader, reading, digestOf(common, raw));
+  if (problems.length > before) return undefined;
+  return {
+    content,
+    record: recordOf(rules),
+    leaders: shared.leaders.leaders,
+    rules,
+    source: { common, rules: raw },
+  };
+}
+
+function readCommon(common: CommonFiles, problems: Problem[]): Common | undefined {
+  const result: Record<string, unknown> = {};
+  for (const name of COMMON_NAMES) {
+    result[name] = commonForms[name].read(common[name], `common/${name}.json`, problems);
+  }
+  return COMMON_NAMES.every((name) => result[name] !== undefined) ? (result as Common) : undefined;
+}
+
+function recordOf(rules: RulesForm): RecordedLine {
+  const pairs = (lines: string[][]): (readonly [string, string])[] =>
+    lines.map(([when = '', command = '']) => [when, command] as const);
+  return {
+    us: pairs(rules.record.us),
+    ussr: pairs(rules.record.ussr),
+    crises: rules.record.crises ?? new Map(),
+  };
+}
+
+/** Covers what the scenario uses in raw JSON, not its prose. */
+function digestOf(common: CommonFiles, raw: unknown): string {
+  return hex(hashText(canonical([COMMON_NAMES.map((name) => common[name]), raw])));
+}
+
+function newReader(rules: RulesForm, common: Common, problems: Problem[]): Reader {
+  const cards = cardsOf(rules, common, problems);
+  const crises = crisesOf(rules, common, problems);
+  return {
+    rules, common, cards, crises, problems, self: null, scope: '',
+    names: namesOf(common, cards, crises, problems),
+  };
+}
+
+/** A list in `rules.json` holds whole forms of its own or the ids of common ones. */
+function cardsOf(rules: RulesForm, common: Common, problems: Problem[]): CardForm[] {
+  if (rules.cards === 'all') return common.cards.cards;
+  return pick(rules.cards, common.cards.cards, cardForm, 'rules.json/cards', problems);
+}
+
+function crisesOf(rules: RulesForm, common: Common, problems: Problem[]): CrisisForm[] {
+  const own = rules.crises ?? 'all';
+  if (own === 'all') return common.crises.crises;
+  return pick(own, common.crises.crises, crisisForm, 'rules.json/crises', problems);
+}
+
+function pick<T extends { id: string }>(
+  list: readonly unknown[], common: readonly T[],
+  form: { read(value: unknown, path: string, problems: Problem[]): T | undefined },
+  path: string, problems: Problem[],
+): T[] {
+  return list.flatMap((item, i) => {
+    if (typeof item !== 'string') {
+      const own = form.read(item, `${path}/${i}`, problems);
+      return own === undefined ? [] : [own];
+    }
+    const found = common.find((candidate) => candidate.id === item);
+    if (found === undefined) problems.push({ path: `${path}/${i}`, message: `names "${item}", which common/ does not have` });
+    return found === undefined ? [] : [found];
+  });
+}
+
+interface FlagNames extends Names {
+  readonly flags: readonly string[];
+  readonly doctrines: readonly string[];
+}
+
+function namesOf(
+  common: Common, cards: readonly CardForm[], crises: readonly CrisisForm[], problems: Problem[],
+): FlagNames {
+  const flags: string[] = [];
+  const doctrines: string[] = [];
+  const find = (items: readonly { id: string }[], what: string) => {
+    const index = new Map<string, number>();
+    items.forEach((item, i) => {
+      if (index.has(item.id)) problems.push({ path: what, message: `has the id "${item.id}" twice` });
+      index.set(item.id, i);
+    });
+    return (id: string): number | undefined => index.get(id);
+  };
+  const card = find(cards, 'cards');
+  return {
+    flags, doctrines, card,
+    flag: (id) => intern(flags, id),
+    doctrine: (id) => intern(doctrines, id),
+    agreement: find(common.agreements.agreements, 'common/agreements.json'),
+    crisis: find(crises, 'crises'),
+    leader: find(common.leaders.leaders, 'common/leaders.json'),
+    option: (id, option) => {
+      const index = cards[card(id) ?? -1]?.options.findIndex((item) => item.id === option) ?? -1;
+      return index < 0 ? undefined : index;
+    },
+  };
+}
+
+function intern(words: string[], id: string): number {
+  const index = words.indexOf(id);
+  return index >= 0 ? index : words.push(id) - 1;
+}
+
+function contentOf(reader: Reader, reading: Reading, sum: string): Content {
+  const { rules, common, names, problems } = reader;
+  const flagNames = names as FlagNames;
+  const missing = (what: string, id: string): number => {
+    problems.push({ path: `rules.json/${what}`, message: `names "${id}", which is not there` });
+    return 0;
+  };
+  const leader = (id: string): number => names.leader(id) ?? missing('leaders', id);
+  const families = [...new Set(common.initiatives.initiatives.map((form) => form.family))];
+  const cards = reader.cards.map((form) => readCard(reader, form));
+  const crises = reader.crises.map((form) => readCrisis(reader, form));
+  const named = namedOf(names);
+  const initiatives = chosen(rules.initiatives ?? rules.uses?.get('initiatives') ?? 'all', common.initiatives.initiatives)
+    .map((form) => readInitiative(reader, form, families));
+  const leaders = common.leaders.leaders.map(readLeader);
+  const startFlags = rules.flags.map((id) => names.flag(id));
+  const signed = new Set(rules.agreements.map((id) => names.agreement(id) ?? missing('agreements', id)));
+  const content: Content = {
+    id: rules.id, edition: rules.edition, digest: sum,
+    firstQuarter: rules.start, quarterEvery: rules.quarterEvery, turns: rules.turns,
+    aftermath: rules.aftermath, desk: rules.desk,
+    sides: rules.sides.map((id) => parseSide(id) as Side),
+    start: valuesOf(rules, problems),
+    startFlags: [],
+    startAgreements: common.agreements.agreements.map((_, i) => (signed.has(i) ? 1 : 0)),
+    startLeaders: [leader(rules.leaders.us), leader(rules.leaders.ussr)],
+    startDoctrines: [names.doctrine(rules.doctrines.us), names.doctrine(rules.doctrines.ussr)],
+    startCrisis: rules.crisis === null ? -1 : (names.crisis(rules.crisis) ?? missing('crisis', rules.crisis)),
+    cards, crises, initiatives, leaders, families, named,
+    agreements: common.agreements.agreements.map((form) => readAgreement(reader, form)),
+    flashpoints: chosen(rules.flashpoints ?? rules.uses?.get('flashpoints') ?? 'all', common.flashpoints.flashpoints.map((form) => ({ ...form, id: form.crisis })))
+      .map((form) => readFlashpoint(reader, form)),
+    elections: chosen(rules.elections ?? rules.uses?.get('elections') ?? 'all', common.elections.elections)
+      .map((form) => readElection(reader, form)),
+    drifts: common.drifts.drifts.map((form) => readDrift(reader, form)),
+    successors: common.leaders.leaders.map((form) => (form.successor === null ? -1 : leader(form.successor))),
+    flags: flagNames.flags, doctrines: flagNames.doctrines,
+    coefficients: coefficients(READINGS[reading]),
+    lookup: new Map(initiatives.map((initiative, i) => [initiative.why, i])),
+  };
+  const flags = flagNames.flags.map((_, i) => (startFlags.includes(i) ? 1 : 0));
+  return Object.freeze({ ...content, startFlags: flags });
+}
+
+/** Everything, or the listed ids in the order of `common/`. */
+function chosen<T extends { id: string }>(ids: readonly string[] | 'all', items: readonly T[]): readonly T[] {
+  return ids === 'all' ? items : items.filter((item) => ids.includes(item.id));
+}
+
+function valuesOf(rules: RulesForm, problems: Problem[]): number[] {
+  const values = startValues();
+  for (const [id, value] of rules.values) {
+    const variable = variableOf(id);
+    if (variable === undefined) {
+      problems.push({ path: `rules.json/values/${id}`, message: 'is no variable' });
+    } else values[variable] = value;
+  }
+  return values;
+}
+
+function readCard(reader: Reader, form: CardForm): Card {
+  const why = `card/${form.id}`;
+  const path = `cards/${form.id}`;
+  const own = within(reader, why);
+  if (form.options.length === 1) {
+    reader.problems.push({ path, message: 'has one option; give it several, or none to make it automatic' });
+  }
+  return {
+    id: form.id,
+    by: parseSide(form.by) as Side,
+    turn: turnOf(form.on, reader.rules, `${path}/on`, reader.problems),
+    shift: form.shift ?? 0,
+    purpose: purpose(`${why}/date`),
+    when: compileCondition(own, form.when, `${path}/when`),
+    before: compileEffects(own, form.before, `${path}/before`),
+    options: readOptions(reader, form.options, why, path),
+  };
+}
+
+function namedOf(names: Names): NamedContent {
+  const agreement = (id: string): number => names.agreement(id) ?? -1;
+  return {
+    overflights: names.flag('overflights'), jupiters: names.flag('jupiters'),
+    cubaMissiles: names.flag('cubaMissiles'), crushed: names.flag('crushed'),
+    wall: names.flag('wall'), berlinEase: names.flag('berlinEase'),
+    hotLine: agreement('hotLine'), limitedBan: agreement('limitedBan'),
+    comprehensiveBan: agreement('comprehensiveBan'), moratorium: agreement('moratorium'),
+    berlinSettlement: agreement('berlinSettlement'), orthodoxy: names.doctrine('orthodoxy'),
+    rollback: names.doctrine('rollback'), coexistence: names.doctrine('coexistence'),
+    peace: names.doctrine('peace'),
+  };
+}
+
