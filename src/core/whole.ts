@@ -33,3 +33,8 @@ export function remainder(dividend: number, divisor: number): number {
 export function clamp(value: number, low: number, high: number): number {
   return value < low ? low : value > high ? high : value;
 }
+/** Mixed-radix digits of a large count: the quotient and the digit below `base`. */
+export function splitLarge(value: bigint, base: number): [bigint, number] {
+  const radix = BigInt(base);
+  return [value / radix, Number(value % radix)];
+}

@@ -1,0 +1,91 @@
+/**
+ * The leader without look-ahead, for roll-outs and large ensembles: tastes, standing and fear
+ * decide in a few comparisons. Wherever its figures are shown, it is named.
+ */
+import { BUDGETS, budgetCommand, REST, type Command } from '../core/commands.ts';
+import type { InitiativeKind } from '../core/content.ts';
+import { read, type Game } from '../core/ledger.ts';
+import { budgetLevel, legalCommands } from '../core/legal.ts';
+import { available, costOf } from '../core/rules/initiatives.ts';
+import { acceptance } from '../core/rules/treaties.ts';
+import { advice } from '../core/rules/perception.ts';
+import { other, type Side } from '../core/sides.ts';
+import { STAGE } from '../core/state.ts';
+import { clamp, divide, points, remainder } from '../core/whole.ts';
+import { brink, hawks, prosperity, standing, tension } from '../core/variables.ts';
+import type { LeaderData } from '../scenario/read.ts';
+import { pick, whim } from './chance.ts';
+import { chooseInCrisis } from './ladder.ts';
+import { plain, type Choice } from './mind.ts';
+import { starred } from './statesman.ts';
+
+/** Half the time a card is decided as it was, else by the draw. */
+const CUSTOM = 50;
+const WHIM = 3000;
+
+export function reflex(game: Game, side: Side, leader: LeaderData): Choice {
+  switch (game.state.stage) {
+    case STAGE.ladder: return chooseInCrisis(game, side, leader.noise * 2);
+    case STAGE.desk: return atDesk(game, side, leader);
+    default: return fromHabit(game, side);
+  }
+}
+
+function fromHabit(game: Game, side: Side): Choice {
+  const commands = legalCommands(game);
+  const draw = pick(game, side, commands[0] ?? '', 100);
+  const custom = starred(game);
+  if (draw < CUSTOM && custom !== undefined) return plain(custom);
+  return plain(commands[remainder(draw, commands.length)] as Command);
+}
+
+function atDesk(game: Game, side: Side, leader: LeaderData): Choice {
+  const budget = followChiefs(game, side);
+  if (budget !== null) return plain(budget);
+  if (game.state.actions < 1) return plain(REST);
+  let best: Command = REST;
+  let most = points(2);
+  game.content.initiatives.forEach((initiative, index) => {
+    if (!available(game, side, index)) return;
+    const urge = urgeOf(game, side, leader, initiative.kind) -
+      costOf(game, side, initiative) * 700 +
+      openness(game, side, initiative.agreement) +
+      whim(game, side, initiative.why, WHIM);
+    if (urge > most) { most = urge; best = initiative.why as Command; }
+  });
+  return plain(best);
+}
+
+/** How much a kind of initiative appeals now, milli-points. */
+function urgeOf(game: Game, side: Side, leader: LeaderData, kind: InitiativeKind): number {
+  const taste = leader.bias[kind] ?? 0;
+  switch (kind) {
+    case 'dove': return taste + divide(read(game, brink), 12) + leader.weights.peace * 150;
+    case 'hawk': return taste + divide(read(game, hawks[side]), 10) + leader.weights.security * 60 - divide(read(game, tension), 40);
+    case 'home': return taste + divide(points(62) - read(game, standing[side]), 8) + divide(points(60) - read(game, prosperity[side]), 30) + 1500;
+    default: return taste + 1500;
+  }
+}
+
+/** Nobody proposes what is sure to be refused. */
+function openness(game: Game, side: Side, agreement: number): number {
+  const proposed = game.content.agreements[agreement];
+  if (proposed === undefined) return 0;
+  return clamp(divide(acceptance(game, proposed, other(side)), 4), -points(8), points(3));
+}
+
+/** In the first quarter of a year budgets move half a point towards what the chiefs ask. */
+function followChiefs(game: Game, side: Side): Command | null {
+  const state = game.state;
+  if (remainder(state.quarter, 4) !== 0) return null;
+  const wanted = advice(game, side);
+  const asked = [wanted.strategic, wanted.conventional];
+  for (let number = 0; number < 2; number++) {
+    if ((state.budgeted & (1 << number)) !== 0) continue;
+    const now = budgetLevel(game, side, number);
+    const gap = divide((asked[number] as number) * 2, 1000) - now;
+    const level = clamp(now + clamp(gap, -1, 1), 0, 8);
+    if (level !== now) return budgetCommand(BUDGETS[number] as (typeof BUDGETS)[number], level);
+  }
+  return null;
+}

@@ -1,0 +1,162 @@
+/**
+ * The decision procedure of every named leader: imagine what each choice brings, weigh it by the
+ * leader's own wants, take the best if it beats doing nothing. Levels differ in how far and how
+ * steadily they look; leaders differ in data only.
+ */
+import { BUDGETS, budgetCommand, REST, type Command } from '../core/commands.ts';
+import type { Initiative } from '../core/content.ts';
+import { read, type Game } from '../core/ledger.ts';
+import { budgetLevel, cardOnTable, incidentOnTable, legalCommands } from '../core/legal.ts';
+import { available } from '../core/rules/initiatives.ts';
+import { costOf } from '../core/rules/initiatives.ts';
+import type { Side } from '../core/sides.ts';
+import { STAGE } from '../core/state.ts';
+import { clamp, points, remainder } from '../core/whole.ts';
+import { capital } from '../core/variables.ts';
+import type { LeaderData } from '../scenario/read.ts';
+import { whim } from './chance.ts';
+import { chooseInCrisis } from './ladder.ts';
+import { imagine, type Outlook, type Prospect } from './lookahead.ts';
+import { decisive, plain, type Choice, type Hinge } from './mind.ts';
+import { differences } from './utility.ts';
+
+export type Level = 1 | 2 | 3;
+
+interface Strength {
+  readonly outlook: Outlook;
+  /** Width of whims, milli-points. */
+  readonly noise: number;
+  readonly moves: number;
+}
+
+const STRENGTHS: Readonly<Record<Level, Strength>> = {
+  1: { outlook: { quarters: 1, futures: 1 }, noise: 6000, moves: 1 },
+  2: { outlook: { quarters: 3, futures: 1 }, noise: 1500, moves: 2 },
+  3: { outlook: { quarters: 5, futures: 2 }, noise: 200, moves: 2 },
+};
+
+/** What a point of political capital is worth when it is plentiful and when it is not. */
+const CAPITAL_PRICE = [250, 450] as const;
+const PLENTY = points(4);
+/** A change of budget must promise this much, milli-points. */
+const BUDGET_THRESHOLD = 150;
+
+interface Option {
+  readonly command: Command;
+  readonly worth: number;
+  readonly prospect: Prospect;
+}
+
+/** The decision of `side` as `leader` takes it at a level. */
+export function decide(game: Game, side: Side, leader: LeaderData, level: Level): Choice {
+  const strength = STRENGTHS[level];
+  switch (game.state.stage) {
+    case STAGE.ladder: return chooseInCrisis(game, side, leader.noise * 2);
+    case STAGE.desk: return atDesk(game, side, leader, strength);
+    default: return amongOptions(game, side, leader, strength);
+  }
+}
+
+/** Cards and incidents: every option is imagined. */
+function amongOptions(game: Game, side: Side, leader: LeaderData, strength: Strength): Choice {
+  const options = legalCommands(game).map((command) => {
+    const prospect = imagine(game, side, leader, command, { ...strength.outlook, futures: 1 });
+    return { command, worth: prospect.worth + whim(game, side, command, strength.noise), prospect };
+  });
+  const ranked = options.sort((a, b) => b.worth - a.worth);
+  const best = ranked[0];
+  if (best === undefined) throw new Error('there is nothing to choose from');
+  return account(best, ranked[1] ?? null);
+}
+
+/** Why the best beats the second. */
+function account(best: Option, second: Option | null): Choice {
+  if (second === null) return plain(best.command);
+  const reasons = decisive(differences(second.prospect.terms, best.prospect.terms));
+  return { command: best.command, reasons, hinge: hingeOf(best, second) };
+}
+
+/** The term that spoke most for the second choice, and the lead it would have had to make up. */
+function hingeOf(best: Option, second: Option): Hinge {
+  const against = differences(best.prospect.terms, second.prospect.terms);
+  const strongest = [...against].sort((a, b) => b.amount - a.amount)[0];
+  return {
+    term: strongest?.term ?? 'worth',
+    amount: Math.max(0, best.worth - second.worth),
+    instead: second.command,
+  };
+}
+
+function atDesk(game: Game, side: Side, leader: LeaderData, strength: Strength): Choice {
+  const budget = reviewBudget(game, side, leader, strength);
+  if (budget !== null) return budget;
+  if (game.state.actions <= 2 - strength.moves) return plain(REST);
+  const base = imagine(game, side, leader, null, strength.outlook);
+  const still: Option = { command: REST, worth: 0, prospect: base };
+  let best = still;
+  let second: Option | null = null;
+  game.content.initiatives.forEach((initiative, index) => {
+    if (!available(game, side, index)) return;
+    const option = tryMove(game, side, leader, strength, initiative, base);
+    if (option.worth > best.worth) { second = best; best = option; }
+    else if (second === null || option.worth > second.worth) second = option;
+  });
+  return account(best, second);
+}
+
+function tryMove(
+  game: Game, side: Side, leader: LeaderData, strength: Strength, initiative: Initiative,
+  base: Prospect,
+): Option {
+  const command = initiative.why as Command;
+  const prospect = imagine(game, side, leader, command, strength.outlook);
+  const plenty = read(game, capital[side]) > PLENTY ? 0 : 1;
+  const price = costOf(game, side, initiative) * CAPITAL_PRICE[plenty];
+  const taste = leader.bias[initiative.kind] ?? 0;
+  const worth = prospect.worth - base.worth - price + taste + whim(game, side, command, strength.noise);
+  return { command, worth, prospect };
+}
+
+/** Once a year each budget is reviewed, half a point up or down. */
+function reviewBudget(
+  game: Game, side: Side, leader: LeaderData, strength: Strength,
+): Choice | null {
+  const state = game.state;
+  if (remainder(state.quarter, 4) !== 0 || state.actions < 2) return null;
+  const outlook: Outlook = { quarters: strength.outlook.quarters + 3, futures: 1 };
+  const open = BUDGETS.findIndex((_, number) => (state.budgeted & (1 << number)) === 0);
+  const budget = BUDGETS[open];
+  if (budget === undefined) return null;
+  const base = imagine(game, side, leader, null, outlook);
+  let best: Option | null = null;
+  for (let number = open; number < BUDGETS.length; number++) {
+    if ((state.budgeted & (1 << number)) !== 0) continue;
+    for (const option of budgetOptions(game, side, leader, outlook, number, strength.noise)) {
+      if (option.worth - base.worth < BUDGET_THRESHOLD) continue;
+      if (best === null || option.worth > best.worth) best = option;
+    }
+  }
+  return best === null ? null : account(best, { command: REST, worth: base.worth, prospect: base });
+}
+
+function budgetOptions(
+  game: Game, side: Side, leader: LeaderData, outlook: Outlook, number: number, noise: number,
+): Option[] {
+  const now = budgetLevel(game, side, number);
+  const budget = BUDGETS[number] as (typeof BUDGETS)[number];
+  return [now + 2, now - 2].flatMap((wanted) => {
+    const level = clamp(wanted, 0, 8);
+    if (level === now) return [];
+    const command = budgetCommand(budget, level);
+    const prospect = imagine(game, side, leader, command, outlook);
+    const worth = prospect.worth + whim(game, side, command, noise >> 1);
+    return [{ command, worth, prospect }];
+  });
+}
+
+/** The option that the record has starred, `undefined` where none is legal. */
+export function starred(game: Game): Command | undefined {
+  const holder = game.state.stage === STAGE.incident ? incidentOnTable(game) : cardOnTable(game);
+  const option = holder.options.find((candidate) => candidate.historical && candidate.when(game));
+  return option?.why as Command | undefined;
+}

@@ -1,0 +1,169 @@
+/**
+ * A timeline: the commands of a game, the states between them, and why each number moved. Undo
+ * steps back to the last decision of a person; what was undone is counted, never hidden.
+ */
+import type { Command } from '../core/commands.ts';
+import { legal, newGame, play } from '../core/game.ts';
+import type { Reading } from '../core/coefficients.ts';
+import type { Ledger } from '../core/ledger.ts';
+import { SIDES, type Side } from '../core/sides.ts';
+import type { State } from '../core/state.ts';
+import type { Variable } from '../core/variables.ts';
+import { leaderIndex, mindFor } from '../leaders/who.ts';
+import type { Choice, Mind } from '../leaders/mind.ts';
+import type { Scenario } from '../scenario/read.ts';
+
+/** A person, where WHO would name a leader. */
+export const ME = 'me';
+
+/** Everything that has to be known to play the same game again. */
+export interface Setup {
+  readonly seed: string;
+  readonly reading: Reading;
+  /** Dates may move within their windows. */
+  readonly shifting: boolean;
+  /** WHO plays each side; `me` is a person. */
+  readonly us: string;
+  readonly ussr: string;
+}
+
+/** One change of one variable, or an event (variable −1). */
+export interface Entry {
+  readonly turn: number;
+  readonly variable: Variable | -1;
+  readonly by: number;
+  readonly why: string;
+}
+
+/** A decision and what it led to, up to the next one. */
+export interface Step {
+  readonly side: Side;
+  readonly command: Command;
+  /** Why a leader chose it; `null` for a person. */
+  readonly choice: Choice | null;
+  readonly turn: number;
+  /** The state after it. */
+  readonly state: State;
+  readonly entries: readonly Entry[];
+}
+
+export interface Timeline {
+  readonly scenario: Scenario;
+  readonly setup: Setup;
+  readonly start: State;
+  /** What happened before the first decision. */
+  readonly opening: readonly Entry[];
+  readonly steps: readonly Step[];
+  readonly undone: number;
+}
+
+export function whoPlays(setup: Setup, side: Side): string {
+  return side === 0 ? setup.us : setup.ussr;
+}
+
+/** The minds of a setup; a person has none. @throws WhoError for an unknown WHO. */
+export function mindsOf(scenario: Scenario, setup: Setup): readonly [Mind | null, Mind | null] {
+  const mind = (side: Side): Mind | null => {
+    const who = whoPlays(setup, side);
+    return who === ME ? null : mindFor(who, scenario, side);
+  };
+  return [mind(0), mind(1)];
+}
+
+/** A named leader leads from the start; else whoever led at the time. */
+export function startLeaders(scenario: Scenario, setup: Setup): readonly [number, number] {
+  const leader = (side: Side): number => {
+    const named = leaderIndex(whoPlays(setup, side), scenario, side);
+    return named >= 0 ? named : scenario.content.startLeaders[side];
+  };
+  return [leader(0), leader(1)];
+}
+
+export function begin(scenario: Scenario, setup: Setup): Timeline {
+  const [opening, ledger] = listener(() => 0);
+  const start = newGame(scenario.content, setup.seed, {
+    shifting: setup.shifting, leaders: startLeaders(scenario, setup),
+  }, ledger);
+  return { scenario, setup, start, opening, steps: [], undone: 0 };
+}
+
+function listener(turn: () => number): [Entry[], Ledger] {
+  const entries: Entry[] = [];
+  return [entries, {
+    change: (variable, by, why) => void entries.push({ turn: turn(), variable, by, why }),
+    event: (why) => void entries.push({ turn: turn(), variable: -1, by: 0, why }),
+  }];
+}
+
+export function stateOf(timeline: Timeline): State {
+  return timeline.steps.at(-1)?.state ?? timeline.start;
+}
+
+/** The timeline with one more decision. @throws where the command is not legal. */
+export function choose(timeline: Timeline, command: Command, choice: Choice | null = null): Timeline {
+  const before = stateOf(timeline);
+  const [entries, ledger] = listener(() => before.turn);
+  const state = play(before, timeline.scenario.content, command, ledger);
+  const step: Step = { side: before.mover, command, choice, turn: before.turn, state, entries };
+  return { ...timeline, steps: [...timeline.steps, step] };
+}
+
+/** Leaders decide until a person must, or until the end. */
+export function playLeaders(timeline: Timeline, minds = mindsOf(timeline.scenario, timeline.setup)): Timeline {
+  let now = timeline;
+  for (let next = leaderMove(now, minds); next !== null; next = leaderMove(now, minds)) now = next;
+  return now;
+}
+
+/** One decision of a leader; `null` where a person must choose or the game is over. */
+export function leaderMove(
+  timeline: Timeline, minds: readonly [Mind | null, Mind | null],
+): Timeline | null {
+  const state = stateOf(timeline);
+  const content = timeline.scenario.content;
+  const acting = isEpilogue(state, timeline) ? epilogueMinds(timeline) : minds;
+  const mind = acting[state.mover];
+  if (state.ending !== null || mind === null) return null;
+  const choice = mind.choose({ state, content, ledger: null }, state.mover);
+  return choose(timeline, choice.command, choice);
+}
+
+/** The year after a scenario is lived by leaders on both sides. */
+function isEpilogue(state: State, timeline: Timeline): boolean {
+  const content = timeline.scenario.content;
+  return content.aftermath > 0 && state.turn >= content.turns;
+}
+
+function epilogueMinds(timeline: Timeline): readonly [Mind, Mind] {
+  return [mindFor('history', timeline.scenario, 0), mindFor('history', timeline.scenario, 1)];
+}
+
+/** Back to before the last decision that a person took; unchanged where there is none. */
+export function undo(timeline: Timeline): Timeline {
+  const last = timeline.steps.findLastIndex((step) => step.choice === null);
+  if (last < 0) return timeline;
+  return { ...timeline, steps: timeline.steps.slice(0, last), undone: timeline.undone + 1 };
+}
+
+/** True where the state awaits a person. */
+export function awaitsPerson(timeline: Timeline): boolean {
+  const state = stateOf(timeline);
+  if (state.ending !== null || isEpilogue(state, timeline)) return false;
+  return whoPlays(timeline.setup, state.mover) === ME;
+}
+
+/** Sides that a person plays. */
+export function personSides(setup: Setup): Side[] {
+  return SIDES.filter((side) => whoPlays(setup, side) === ME);
+}
+
+/** Legal commands of the state awaited. */
+export function options(timeline: Timeline): Command[] {
+  return legal(stateOf(timeline), timeline.scenario.content);
+}
+
+/** All entries in order, the opening first. */
+export function entriesOf(timeline: Timeline): Entry[] {
+  return [...timeline.opening, ...timeline.steps.flatMap((step) => step.entries)];
+}
+
