@@ -1,0 +1,84 @@
+/** From ids to the words that a screen places; an id without words is shown as it is, spelled out. */
+import type { Command } from '../core/commands.ts';
+import { registry, type Variable } from '../core/variables.ts';
+import type { CardWords, CrisisWords, LineName, Words } from '../scenario/words.ts';
+
+/** `guns-over-butter` as "guns over butter". */
+export function spelled(id: string): string {
+  return id.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-.]/g, ' ').toLowerCase();
+}
+
+export function line(words: Words, name: LineName, id: string): string {
+  return words.lines[name].get(id) ?? spelled(id);
+}
+
+export function variableLabel(words: Words, variable: Variable): string {
+  const id = registry[variable]?.id ?? '';
+  return words.variables.get(id)?.label ?? spelled(id);
+}
+
+export function variableHelp(words: Words, variable: Variable): string {
+  const row = registry[variable];
+  return words.variables.get(row?.id ?? '')?.help ?? row?.reason ?? '';
+}
+
+export function leaderName(words: Words, id: string): string {
+  return words.leaders.get(id)?.name ?? spelled(id);
+}
+
+export function cardWords(words: Words, id: string): CardWords | undefined {
+  return words.cards.get(id);
+}
+
+export function crisisWords(words: Words, id: string): CrisisWords | undefined {
+  return words.crises.get(id);
+}
+
+/** A decision in words: what was chosen, not what it did. */
+export function commandLabel(words: Words, command: Command | string): string {
+  const [family = '', first = '', second = '', third = ''] = command.split('/');
+  switch (family) {
+    case 'rest': return 'Leave the desk';
+    case 'card': return words.cards.get(first)?.options.get(second)?.label ?? spelled(second);
+    case 'incident': return words.crises.get(first)?.incidents?.get(second)?.options.get(third)?.label ?? spelled(third);
+    case 'move': return words.initiatives.get(first)?.label ?? spelled(first);
+    case 'budget': return `Set the ${first} budget to ${Number(second) * 0.5}`;
+    case 'ladder': return ladderLabel(first, second);
+    default: return spelled(command);
+  }
+}
+
+const STEPS: Readonly<Record<string, string>> = {
+  hold: 'Hold', escalate: 'Go up one rung', concede: 'Give way in public', accept: 'Accept the terms',
+};
+const LINES: Readonly<Record<string, string>> = {
+  silence: '', ask: 'ask what they need', 'term-1': 'offer the first terms',
+  'term-2': 'offer the second terms', 'term-3': 'offer the third terms',
+  'term-4': 'offer the fourth terms', 'term-5': 'offer the fifth terms',
+};
+
+function ladderLabel(step: string, said: string): string {
+  const private_ = LINES[said] ?? '';
+  return private_ === '' ? (STEPS[step] ?? step) : `${STEPS[step] ?? step}; in private, ${private_}`;
+}
+
+/** Why a number moved: a rule, a card, a treaty, a crisis, an initiative. */
+export function reason(words: Words, why: string): string {
+  const known = words.lines.reasons.get(why);
+  if (known !== undefined) return known;
+  const [family = '', first = '', second = '', third = ''] = why.split('/');
+  switch (family) {
+    case 'card': return joined(words.cards.get(first)?.title ?? spelled(first), words.cards.get(first)?.options.get(second)?.label);
+    case 'incident': return joined(words.crises.get(first)?.incidents?.get(second)?.title ?? spelled(second), words.crises.get(first)?.incidents?.get(second)?.options.get(third)?.label);
+    case 'move': return joined(words.initiatives.get(first)?.label ?? spelled(first), second === '' ? undefined : spelled(second));
+    case 'agreement': return words.agreements.get(first)?.label ?? spelled(first);
+    case 'crisis': return joined(words.crises.get(first)?.title ?? spelled(first), second === '' ? undefined : words.crises.get(first)?.terms.get(second)?.label ?? spelled(second));
+    case 'election': return `the election of ${first}`;
+    case 'removed': return 'the fall of the leader';
+    default: return spelled(why);
+  }
+}
+
+function joined(first: string, second: string | undefined): string {
+  return second === undefined ? first : `${first}: ${second}`;
+}

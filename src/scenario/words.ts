@@ -1,0 +1,77 @@
+/** The words of a scenario: what people read, apart from the rules. */
+import { dictionary, list, record, text, truth, whole, type Problem, type Read } from './shape.ts';
+
+const option = record({ label: text(120), expect: text(300) });
+const adviser = record({ who: text(80), line: text(400) }, { invented: truth() });
+const card = record(
+  { title: text(120), dateline: text(160), text: text(), options: dictionary(option) },
+  { advisers: list(adviser, 4), record: text(), sources: list(text(400), 20) },
+);
+export type CardWords = Read<typeof card>;
+
+const term = record({ label: text(120), detail: text(600) });
+const crisis = record(
+  { title: text(120), text: text(), terms: dictionary(term) },
+  { incidents: dictionary(card) },
+);
+export type CrisisWords = Read<typeof crisis>;
+
+const labelled = record({ label: text(160), expect: text(300) });
+const agreement = record({ label: text(160), text: text(1200) });
+const leader = record({ name: text(80), line: text(400) });
+const variable = record({ label: text(120), help: text(600) });
+const ending = record({ title: text(120), text: text() });
+const lines = dictionary(text(400));
+
+const form = record(
+  { format: whole(1, 1) },
+  {
+    title: text(120), summary: text(), dates: text(120), cards: dictionary(card),
+    crises: dictionary(crisis), initiatives: dictionary(labelled), agreements: dictionary(agreement),
+    leaders: dictionary(leader), variables: dictionary(variable), reasons: lines,
+    endings: dictionary(ending), rungs: lines, outcomes: lines, doctrines: lines, notes: lines,
+  },
+);
+type WordsFile = Read<typeof form>;
+
+/** A scenario's words laid over the common ones. */
+export interface Words {
+  readonly title: string;
+  readonly summary: string;
+  readonly dates: string;
+  readonly cards: ReadonlyMap<string, CardWords>;
+  readonly crises: ReadonlyMap<string, CrisisWords>;
+  readonly initiatives: ReadonlyMap<string, Read<typeof labelled>>;
+  readonly agreements: ReadonlyMap<string, Read<typeof agreement>>;
+  readonly leaders: ReadonlyMap<string, Read<typeof leader>>;
+  readonly variables: ReadonlyMap<string, Read<typeof variable>>;
+  readonly endings: ReadonlyMap<string, Read<typeof ending>>;
+  readonly lines: Readonly<Record<LineName, ReadonlyMap<string, string>>>;
+}
+
+const LINE_NAMES = ['reasons', 'rungs', 'outcomes', 'doctrines', 'notes'] as const;
+export type LineName = (typeof LINE_NAMES)[number];
+
+/** The words of a scenario; every problem is named by its path. */
+export function readWords(common: unknown, own: unknown, problems: Problem[]): Words {
+  const base = form.read(common, 'common/en.json', problems) ?? { format: 1 };
+  const top = form.read(own, 'en.json', problems) ?? { format: 1 };
+  const both = <K extends keyof WordsFile>(name: K): ReadonlyMap<string, never> => {
+    const merged = new Map<string, unknown>();
+    for (const file of [base, top]) {
+      const part: unknown = file[name];
+      if (part instanceof Map) for (const [id, words] of part) merged.set(id, words);
+    }
+    return merged as unknown as ReadonlyMap<string, never>;
+  };
+  return {
+    title: top.title ?? base.title ?? '', summary: top.summary ?? '', dates: top.dates ?? '',
+    cards: both('cards'), crises: both('crises'), initiatives: both('initiatives'),
+    agreements: both('agreements'), leaders: both('leaders'), variables: both('variables'),
+    endings: both('endings'),
+    lines: {
+      reasons: both('reasons'), rungs: both('rungs'), outcomes: both('outcomes'),
+      doctrines: both('doctrines'), notes: both('notes'),
+    },
+  };
+}
