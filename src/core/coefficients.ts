@@ -64,6 +64,9 @@ export const coefficientTable = {
   leakCost: entry(4000, 2000, 6000, 'milli-points of standing for a leak', PLAY),
   insultMomentum: entry(10000, 5000, 15000, 'milli-points for an insulting offer', PLAY),
   faitAccompliMomentum: entry(5000, 2000, 8000, 'milli-points a round for facts made', PLAY),
+  crisisRelief: entry(400, 200, 600, 'of the tension of a crisis that goes when it is over', FITTED),
+  crisisReliefDeal: entry(600, 400, 800, 'the same after a deal', FITTED),
+  dealCostly: entry(3000, 1500, 4500, 'milli-points of costly reassurance for a grade conceded', FITTED),
   incidentChance: entry(3500, 2000, 5000, 'basis points a round from rung 4', 'dossier of 1962'),
   bluffInflation: entry(4500, 2000, 7000, 'basis points that a counter-offer asks one more', PLAY),
 } as const;

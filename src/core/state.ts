@@ -47,6 +47,8 @@ export interface Crisis {
   incidentSide: Side;
   /** Accident chances borne in this crisis, basis points. */
   risk: number;
+  /** Tension that it has brought, milli-points. */
+  heat: number;
 }
 
 /** A crisis that is over, for the log and the debrief. */

@@ -5,6 +5,8 @@
  * monthly crisis and event counts (ICB, events data) in quarters; stockpiles: NRDC / FAS.
  */
 import { newGame, rush } from '../core/game.ts';
+import { QUARTER_CLOSES } from '../core/rules/quarter.ts';
+import type { Ledger } from '../core/ledger.ts';
 import { recordMind } from '../leaders/history.ts';
 import type { Scenario } from '../scenario/read.ts';
 import type { State } from '../core/state.ts';
@@ -20,7 +22,7 @@ export interface Check {
 }
 
 export interface Series {
-  /** Highest tension while the quarter ran, and tension at its close, points. */
+  /** Tension with all acts of the quarter in, or the height of a crisis in it; and at its close. */
   readonly peak: number[];
   readonly close: number[];
   readonly mistrust: number[];
@@ -36,19 +38,30 @@ export interface Series {
 /** Plays the record and keeps the series that the checks need. */
 export function playRecord(scenario: Scenario): Series {
   const { content } = scenario;
-  const state = newGame(content, 'HISTORY', { record: true });
   const minds = [recordMind(scenario, 0), recordMind(scenario, 1)] as const;
   const series = {
     peak: [] as number[], close: [] as number[], mistrust: [] as number[], defence: [] as number[],
     warheads: [[], []] as [number[], number[]], signed: new Map<string, number>(),
   };
+  const heat = { now: content.start[tension] ?? 0, most: 0 };
+  const ledger: Ledger = {
+    change(variable, by, why) {
+      if (variable !== tension) return;
+      heat.now += by;
+      if (why.startsWith('crisis/')) heat.most = Math.max(heat.most, heat.now);
+    },
+    event(what) {
+      if (what !== QUARTER_CLOSES) return;
+      series.peak.push(Math.max(heat.most, heat.now) / 1000);
+      heat.most = 0;
+    },
+  };
+  const state = newGame(content, 'HISTORY', { record: true }, ledger);
   while (state.ending === null) {
     const { command } = minds[state.mover].choose({ state, content, ledger: null }, state.mover);
     const turn = state.turn;
-    const heated = tensionNow(state);
-    rush(state, content, command);
+    rush(state, content, command, ledger);
     if (state.turn === turn) continue;
-    series.peak.push(heated);
     keep(series, state);
   }
   content.agreements.forEach((agreement, i) => {
@@ -56,10 +69,6 @@ export function playRecord(scenario: Scenario): Series {
     if (signed > 0) series.signed.set(agreement.id, signed - 1);
   });
   return { ...series, risk: riskByCrisis(scenario, state), state };
-}
-
-function tensionNow(state: State): number {
-  return (state.values[tension] ?? 0) / 1000;
 }
 
 function keep(series: Omit<Series, 'risk' | 'state'>, state: State): void {

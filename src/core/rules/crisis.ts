@@ -48,7 +48,7 @@ export function beginCrisis(game: Game, index: number): void {
   for (const side of SIDES) state.crisis.resolve[side] = drawResolve(game, kind, side);
   for (const side of SIDES) state.crisis.belief[side] = drawBelief(game, kind, side);
   note(game, `crisis/${kind.id}`);
-  add(game, tension, 4000 + kind.startRung * 1600, kind.why);
+  state.crisis.heat = add(game, tension, 4000 + kind.startRung * 1600, kind.why);
   hostileAct(game, kind.challenger, points(5 + kind.startRung), kind.why);
   state.topRung = Math.max(state.topRung, kind.startRung);
 }
@@ -58,7 +58,7 @@ function newCrisis(index: number, kind: CrisisKind): Crisis {
     kind: index, rung: kind.startRung, topRung: kind.startRung, acts: 0, holds: 0,
     momentum: points(kind.momentum), mover: other(kind.challenger),
     resolve: [0, 0], belief: [0, 0], offer: [0, 0], asked: [0, 0], leaks: [0, 0], answer: [0, 0],
-    incident: -1, incidents: [], incidentSide: 0, risk: 0,
+    incident: -1, incidents: [], incidentSide: 0, risk: 0, heat: 0,
   };
 }
 
@@ -183,7 +183,7 @@ function escalate(game: Game, crisis: Crisis, kind: CrisisKind, side: Side): voi
   game.state.topRung = Math.max(game.state.topRung, crisis.rung);
   shift(crisis, favour(kind, side) * stepShift(kind, side, crisis.rung));
   learn(crisis, side, 350);
-  add(game, tension, points(HEAT[crisis.rung] ?? 0), kind.why);
+  crisis.heat += add(game, tension, points(HEAT[crisis.rung] ?? 0), kind.why);
   hostileAct(game, side, 1000 + crisis.rung * 700, kind.why);
   note(game, `${kind.why}/rung/${crisis.rung}`);
   if (crisis.rung >= TOP_RUNG) war(game, crisis, kind, side);

@@ -1,6 +1,5 @@
 /** Closing a quarter: every slow rule once, in a fixed order, then the calendar moves on. */
-import type { Game } from '../ledger.ts';
-import { read } from '../ledger.ts';
+import { note, read, type Game } from '../ledger.ts';
 import { SIDES } from '../sides.ts';
 import { share } from '../whole.ts';
 import { tension } from '../variables.ts';
@@ -18,7 +17,11 @@ import { moveTrust } from './trust.ts';
 /** Of a family's recent use, what is left after a quarter, per mille. */
 const USE_KEPT = 860;
 
+/** The event by which a listener knows that all acts of a quarter are in. */
+export const QUARTER_CLOSES = 'quarter-closes';
+
 export function closeQuarter(game: Game): void {
+  note(game, QUARTER_CLOSES);
   moveForces(game);
   moveProsperity(game);
   movePerception(game);

@@ -7,12 +7,13 @@ import { add, addPoints, note, type Game } from '../ledger.ts';
 import type { CrisisKind } from '../content.ts';
 import { ENDINGS, OUTCOMES, type Crisis, type Outcome } from '../state.ts';
 import { other, sideId, SIDES, type Side } from '../sides.ts';
-import { clamp, divide, points, wholes } from '../whole.ts';
+import { clamp, divide, points, share, wholes } from '../whole.ts';
 import {
-  brink, cohesion, hawks, mistrust, prestige, rapport, resolve, standing,
+  brink, cohesion, hawks, mistrust, prestige, rapport, resolve, standing, tension,
 } from '../variables.ts';
-import { audienceCost, favour, keptUnder } from './ladder.ts';
+import { audienceCost, favour, gradeFor, keptUnder } from './ladder.ts';
 import { run } from './succession.ts';
+import { costlyAct } from './trust.ts';
 
 /** What stays in memory by the highest rung reached. */
 const BRINK = [0, 0, 1, 3, 8, 24, 36, 50, 0] as const;
@@ -46,6 +47,9 @@ export function finishCrisis(game: Game, crisis: Crisis, kind: CrisisKind, resul
   for (const side of SIDES) add(game, mistrust[side], MISTRUST[crisis.topRung] ?? 0, kind.why);
   const cooling = outcome === 'deal' ? -10 : outcome === 'lapse' ? 2 : -4;
   addPoints(game, kind.dispute, cooling, kind.why);
+  const k = game.content.coefficients;
+  const relief = outcome === 'deal' ? k.crisisReliefDeal : k.crisisRelief;
+  add(game, tension, -share(crisis.heat, relief), 'crisis-over');
   if (winner !== null) rewardAndPunish(game, crisis, kind, winner, result.weight);
   if (outcome === 'deal') shareOut(game, crisis, kind, term);
   if (outcome === 'lapse') {
@@ -119,6 +123,7 @@ function shareOut(game: Game, crisis: Crisis, kind: CrisisKind, term: number): v
     const kept = clamp(gain, -3000, 3000);
     add(game, prestige[side], divide(kept * 1000, 640) + points(1), kind.why);
     add(game, standing[side], divide(kept * 1000, 800) + points(1), kind.why);
+    costlyAct(game, side, gradeFor(kind, side, term) * game.content.coefficients.dealCostly, kind.why);
   }
   addPoints(game, rapport, 4 + crisis.topRung, kind.why);
   addPoints(game, cohesion[0], -1, kind.why);
