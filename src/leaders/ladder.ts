@@ -21,6 +21,8 @@ import { whim } from './chance.ts';
 import { decisive, type Choice, type Hinge, type Reason } from './mind.ts';
 
 const WAR = 1200;
+/** Where less is at stake, one talks at once. */
+const VITAL = 60;
 const LIMIT = points(100);
 /** Milli-points by which a bold leader likes to act. */
 const BOLD = 65;
@@ -80,7 +82,8 @@ function privateLine(view: View, values: StepValues): number {
   const { game, crisis, kind, side } = view;
   const rival = other(side);
   if (crisis.offer[rival] > 0 || crisis.asked[rival] === 1) return 1 + counterOffer(view);
-  const worried = crisis.rung >= 4 || crisis.momentum * favour(kind, side) < 0;
+  const little = kind.stake[side] < VITAL;
+  const worried = little || crisis.rung >= 4 || crisis.momentum * favour(kind, side) < 0;
   if (!worried || values.concede >= values.hold) return 0;
   const guess = needGiven(game, crisis, rival, crisis.belief[side], { pride: 0, fear: 600 });
   const mine = needOf(game, crisis, side, view.leader);

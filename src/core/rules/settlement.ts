@@ -18,6 +18,8 @@ import { costlyAct } from './trust.ts';
 /** What stays in memory by the highest rung reached. */
 const BRINK = [0, 0, 1, 3, 8, 24, 36, 50, 0] as const;
 const MISTRUST = [0, 100, 400, 800, 1200, 1800, 3000, 4000, 0] as const;
+/** From this rung on a deal is a way back from war, and what it concedes reassures. */
+const NEAR_WAR = 5;
 /** Momentum from which one side has prevailed. */
 const DECISIVE = points(25);
 const WAR_PAYOFF = -points(1200);
@@ -121,9 +123,13 @@ function shareOut(game: Game, crisis: Crisis, kind: CrisisKind, term: number): v
   for (const side of SIDES) {
     const gain = (keptUnder(kind, side, term) - 50) * kind.stake[side];
     const kept = clamp(gain, -3000, 3000);
-    add(game, prestige[side], divide(kept * 1000, 640) + points(1), kind.why);
-    add(game, standing[side], divide(kept * 1000, 800) + points(1), kind.why);
-    costlyAct(game, side, gradeFor(kind, side, term) * game.content.coefficients.dealCostly, kind.why);
+    const honour = kept >= 0 ? points(1) : 0;
+    add(game, prestige[side], divide(kept * 1000, 400) + honour, kind.why);
+    add(game, standing[side], divide(kept * 1000, 500) + honour, kind.why);
+    if (crisis.topRung >= NEAR_WAR) {
+      const conceded = gradeFor(kind, side, term);
+      costlyAct(game, side, conceded * game.content.coefficients.dealCostly, kind.why);
+    }
   }
   addPoints(game, rapport, 4 + crisis.topRung, kind.why);
   addPoints(game, cohesion[0], -1, kind.why);
