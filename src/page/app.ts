@@ -1,0 +1,131 @@
+/** The page: from an address to a screen. */
+import { READING_IDS } from '../core/coefficients.ts';
+import { ENDINGS } from '../core/state.ts';
+import { CodeError, parseCode, replayCode, codeOf } from '../replay/code.ts';
+import { begin, playLeaders, startLeaders, stateOf, type Setup, type Timeline } from '../replay/timeline.ts';
+import { newGame, rush, legal } from '../core/game.ts';
+import { parseAddress, playLink } from './address.ts';
+import { choiceScreen } from './choice.ts';
+import { button, element } from './element.ts';
+import type { MapScreen, ScenarioEntry, Services } from './services.ts';
+import { keepGame, keepTheme, keptGame, keptTheme } from './storage.ts';
+import { Table } from './table.ts';
+
+export class App {
+  private table: Table | null = null;
+  private map: { host: HTMLElement; screen: Promise<MapScreen> } | null = null;
+
+  private readonly root: HTMLElement;
+  private readonly services: Services;
+
+  constructor(root: HTMLElement, services: Services) {
+    this.root = root;
+    this.services = services;
+  }
+
+  start(): void {
+    setTheme(keptTheme() ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'night' : 'day'));
+    addEventListener('hashchange', () => this.route());
+    this.route();
+  }
+
+  private route(): void {
+    this.table?.close();
+    this.table = null;
+    const address = parseAddress(location.hash);
+    try {
+      if (address.screen === 'play') this.play(this.entry(address.scenario), address.setup);
+      else if (address.screen === 'replay') this.replay(address.code);
+      else this.choose(address.screen === 'wrong' ? address.what : '');
+    } catch (error) {
+      this.choose(error instanceof Error ? error.message : 'This page cannot be opened.');
+    }
+  }
+
+  private entry(id: string): ScenarioEntry {
+    const entry = this.services.scenarios.find((candidate) => candidate.id === id);
+    if (entry === undefined) throw new CodeError(`There is no scenario "${id}". Choose one below.`);
+    return entry;
+  }
+
+  private choose(notice: string): void {
+    const kept = keptGame();
+    this.root.replaceChildren(choiceScreen(this.services, {
+      start: (entry, setup) => { location.hash = playLink(entry.id, setup); },
+      resume: kept === null ? null : () => { location.hash = `#/replay/${encodeURIComponent(kept)}`; },
+      notice, seed: freshSeed(), tools: [this.themeButton()],
+    }));
+    this.root.querySelector<HTMLElement>('h1')?.focus();
+  }
+
+  private play(entry: ScenarioEntry, setup: Setup): void {
+    this.open(entry, begin(entry.load(setup.reading), setup));
+  }
+
+  private replay(text: string): void {
+    const code = parseCode(text);
+    const entry = this.entry(code.scenario);
+    this.open(entry, replayCode(code, entry.load(code.setup.reading)));
+  }
+
+  private open(entry: ScenarioEntry, timeline: Timeline): void {
+    this.table = new Table(this.root, timeline, entry.words, {
+      keep: (now) => keepGame(codeOf(now)),
+      openMap: (host) => this.openMap(host),
+      theme: () => (document.documentElement.dataset['theme'] === 'night' ? 'night' : 'day'),
+      tools: () => [this.themeButton()],
+      readings: (now) => readingsOf(entry, now),
+    });
+    this.table.open();
+  }
+
+  /** One map a page: it moves with its host from table to table. */
+  private async openMap(host: HTMLElement): Promise<MapScreen> {
+    if (this.map === null) {
+      const inner = element('div', { class: 'map-host' });
+      host.append(inner);
+      this.map = { host: inner, screen: this.services.openMap(inner) };
+    } else host.append(this.map.host);
+    const screen = await this.map.screen;
+    screen.wake();
+    screen.resize();
+    return screen;
+  }
+
+  private themeButton(): HTMLElement {
+    return button('Day or night', () => {
+      const next = document.documentElement.dataset['theme'] === 'night' ? 'day' : 'night';
+      setTheme(next);
+      keepTheme(next);
+      dispatchEvent(new Event('resize'));
+    });
+  }
+}
+
+function setTheme(theme: string): void {
+  document.documentElement.dataset['theme'] = theme === 'night' ? 'night' : 'day';
+}
+
+/** Letters without look-alikes; the page's own choice, never the rules'. */
+function freshSeed(): string {
+  const letters = 'ABCDEFGHJKMNPQRSTVWXYZ';
+  return [...crypto.getRandomValues(new Uint8Array(6))].map((byte) => letters[byte % letters.length] ?? 'A').join('');
+}
+
+/** The same commands, as far as they can be done, under each reading. */
+function readingsOf(entry: ScenarioEntry, timeline: Timeline): { reading: string; ending: string }[] {
+  return READING_IDS.map((reading) => {
+    const scenario = entry.load(reading);
+    const state = newGame(scenario.content, timeline.setup.seed, {
+      shifting: timeline.setup.shifting, leaders: startLeaders(scenario, timeline.setup),
+    });
+    for (const step of timeline.steps) {
+      if (state.ending !== null) break;
+      const options = legal(state, scenario.content);
+      const command = options.includes(step.command) ? step.command : options[0];
+      if (command !== undefined) rush(state, scenario.content, command);
+    }
+    const end = state.ending === null ? stateOf(playLeaders(timeline)).ending : state.ending;
+    return { reading, ending: ENDINGS[end ?? 0] ?? '' };
+  });
+}

@@ -1,0 +1,101 @@
+/** The card of the decision: the same element on the map, on a phone and without a map. */
+import type { Command } from '../core/commands.ts';
+import type { DecisionView, Mark, OptionView } from '../reading/decision.ts';
+import { button, element } from './element.ts';
+import { ladderPanel } from './ladder.ts';
+
+export type Decide = (command: Command) => void;
+
+export function decisionCard(view: DecisionView, decide: Decide): HTMLElement {
+  const body = view.ladder !== null ? ladderPanel(view.ladder, decide)
+    : view.kind === 'desk' ? deskPanel(view, decide)
+    : optionPanel(view, decide);
+  return element('article', { class: `card card-${view.kind}`, 'aria-labelledby': 'card-title' },
+    element('p', { class: 'dateline' }, view.dateline),
+    element('h2', { id: 'card-title', tabindex: -1 }, view.title),
+    view.text === '' ? null : element('p', { class: 'card-text' }, view.text),
+    ...view.advisers.map((adviser) => element('blockquote', {},
+      element('p', {}, adviser.line),
+      element('footer', {}, adviser.who, adviser.invented ? ' (invented line)' : ''))),
+    body,
+    view.sources.length === 0 ? null : element('details', { class: 'sources' },
+      element('summary', {}, `Sources (${view.sources.length})`),
+      element('ul', {}, ...view.sources.map((source) => element('li', {}, source)))),
+  );
+}
+
+/** Options are radio buttons with one button to send, so that nothing is sent by a slip. */
+function optionPanel(view: DecisionView, decide: Decide): HTMLElement {
+  const form = element('form', { class: 'options' });
+  const send = element('button', { type: 'submit', class: 'primary', disabled: true }, 'Choose an answer');
+  const rows = view.options.map((option, number) => optionRow(option, number, () => {
+    send.disabled = false;
+    send.textContent = `Send: ${option.label}`;
+  }));
+  form.append(element('fieldset', {}, element('legend', {}, 'Your answer'), ...rows), send);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const taken = new FormData(form).get('option');
+    const option = view.options.find((candidate) => candidate.command === taken);
+    if (option !== undefined) decide(option.command);
+  });
+  return form;
+}
+
+function optionRow(option: OptionView, number: number, taken: () => void): HTMLElement {
+  return element('label', { class: 'option' },
+    element('input', { type: 'radio', name: 'option', value: option.command, change: taken }),
+    element('span', { class: 'option-letter', 'aria-hidden': 'true' }, String.fromCharCode(65 + number)),
+    element('span', { class: 'option-text' },
+      element('strong', {}, option.label),
+      option.expect === '' ? null : element('span', { class: 'expect' }, option.expect),
+      element('span', { class: 'marks' }, ...option.marks.filter((mark) => mark.by !== 0).map(markText))),
+  );
+}
+
+/** Arrows with numbers for what is known, words for what is guessed. */
+function markText(mark: Mark): HTMLElement {
+  const up = mark.by > 0;
+  const amount = mark.exact ? Math.abs(mark.by).toFixed(1) : '';
+  return element('span', { class: `mark ${up ? 'rise' : 'fall'}` }, `${mark.label} ${up ? '▲' : '▼'}${amount}`);
+}
+
+function deskPanel(view: DecisionView, decide: Decide): HTMLElement {
+  const groups = new Map<string, OptionView[]>();
+  const budgets: OptionView[] = [];
+  for (const option of view.options) {
+    if (option.command.startsWith('budget/')) budgets.push(option);
+    else if (option.group !== 'desk') groups.set(option.group, [...(groups.get(option.group) ?? []), option]);
+  }
+  const rest = view.options.find((option) => option.group === 'desk' && !option.command.startsWith('budget/'));
+  return element('div', { class: 'desk' },
+    rest === undefined ? null : button(rest.label, () => decide(rest.command), { class: 'primary' }),
+    ...[...groups].map(([group, options]) => element('section', {},
+      element('h3', {}, group),
+      element('ul', { class: 'initiatives' }, ...options.map((option) => element('li', {}, initiative(option, decide)))))),
+    budgetPanel(budgets, decide),
+  );
+}
+
+function initiative(option: OptionView, decide: Decide): HTMLElement {
+  return element('button', { type: 'button', class: 'initiative', click: () => decide(option.command) },
+    element('strong', {}, option.label),
+    element('span', { class: 'cost' }, option.cost === 0 ? 'free' : `capital ${option.cost}`),
+    option.expect === '' ? null : element('span', { class: 'expect' }, option.expect));
+}
+
+/** One choice of level for each budget, from 0 to 4. */
+function budgetPanel(options: readonly OptionView[], decide: Decide): HTMLElement | null {
+  const names = [...new Set(options.map((option) => option.command.split('/')[1] ?? ''))];
+  if (names.length === 0) return null;
+  return element('section', {}, element('h3', {}, 'Budget'), ...names.map((name) => {
+    const select = element('select', { id: `budget-${name}` }, element('option', { value: '' }, 'as it is'),
+      ...options.filter((option) => option.command.startsWith(`budget/${name}/`)).map((option) =>
+        element('option', { value: option.command }, String(Number(option.command.split('/')[2]) / 2))));
+    select.addEventListener('change', () => {
+      const option = options.find((candidate) => candidate.command === select.value);
+      if (option !== undefined) decide(option.command);
+    });
+    return element('p', { class: 'budget' }, element('label', { for: `budget-${name}` }, name), select);
+  }));
+}

@@ -1,0 +1,82 @@
+/** Choosing: scenario, side, opponent, reading, seed. */
+import { READING_IDS, type Reading } from '../core/coefficients.ts';
+import { seedText } from '../core/luck.ts';
+import { SIDES, sideId } from '../core/sides.ts';
+import { leaderIds } from '../leaders/who.ts';
+import { ME, type Setup } from '../replay/timeline.ts';
+import { leaderName, spelled } from '../reading/phrases.ts';
+import { sideName } from '../reading/gauges.ts';
+import { element } from './element.ts';
+import type { ScenarioEntry, Services } from './services.ts';
+
+export interface ChoiceActs {
+  start(entry: ScenarioEntry, setup: Setup): void;
+  /** Continues the kept game; `null` where there is none. */
+  resume: (() => void) | null;
+  readonly notice: string;
+  readonly seed: string;
+  readonly tools: readonly HTMLElement[];
+}
+
+export function choiceScreen(services: Services, acts: ChoiceActs): HTMLElement {
+  return element('main', { class: 'choice', id: 'main' },
+    element('header', {},
+      element('h1', { id: 'card-title', tabindex: -1 }, 'Coexistence'),
+      element('p', {}, 'The Cold War, 1955 to 1964. You take one side; a computer leader takes the other. Nobody wins a nuclear war.'),
+      acts.notice === '' ? null : element('p', { class: 'message', role: 'alert' }, acts.notice),
+      acts.resume === null ? null : element('button', { type: 'button', class: 'primary', click: acts.resume }, 'Continue your game')),
+    ...services.scenarios.map((entry) => scenarioForm(entry, acts)),
+    element('footer', { class: 'tools' }, ...acts.tools,
+      element('p', { class: 'quiet' }, 'No account, no cookies, nothing is sent anywhere. Your game is kept in this browser only.')),
+  );
+}
+
+function scenarioForm(entry: ScenarioEntry, acts: ChoiceActs): HTMLElement {
+  const scenario = entry.load('wary');
+  const form = element('form', { class: 'scenario', 'aria-label': entry.words.title });
+  const opponents = (side: 0 | 1): HTMLElement[] => [
+    element('option', { value: 'standard' }, 'Whoever leads at the time'),
+    ...leaderIds(scenario, side).map((id) => element('option', { value: id }, leaderName(entry.words, id))),
+    element('option', { value: 'history' }, 'The record, while its motives hold'),
+  ];
+  const rival = element('select', { name: 'rival', id: `${entry.id}-rival` }, ...opponents(1));
+  const side = field(entry.id, 'side', 'Your side', SIDES.map((one) => [sideId(one), sideName(one)]));
+  side.querySelector('select')?.addEventListener('change', (event) => {
+    const me = (event.target as HTMLSelectElement).value;
+    rival.replaceChildren(...opponents(me === 'us' ? 1 : 0));
+  });
+  form.append(
+    element('p', { class: 'dateline' }, entry.words.dates),
+    element('h2', {}, entry.words.title),
+    element('p', { class: 'card-text' }, entry.words.summary),
+    element('div', { class: 'fields' }, side,
+      element('p', {}, element('label', { for: `${entry.id}-rival` }, 'Opponent'), rival),
+      field(entry.id, 'level', 'Strength', [['2', 'normal'], ['1', 'easy'], ['3', 'strong']]),
+      field(entry.id, 'reading', 'Reading of history', READING_IDS.map((id) => [id, spelled(id)]), 'wary'),
+      element('p', {}, element('label', { for: `${entry.id}-seed` }, 'Seed'),
+        element('input', { id: `${entry.id}-seed`, name: 'seed', value: acts.seed, maxlength: 24, autocomplete: 'off', spellcheck: 'false' }))),
+    element('button', { type: 'submit', class: 'primary' }, `Play ${entry.words.title}`),
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    acts.start(entry, setupFrom(new FormData(form)));
+  });
+  return form;
+}
+
+function field(id: string, name: string, label: string, values: readonly (readonly [string, string])[], chosen?: string): HTMLElement {
+  return element('p', {}, element('label', { for: `${id}-${name}` }, label),
+    element('select', { id: `${id}-${name}`, name }, ...values.map(([value, text]) =>
+      element('option', { value, selected: value === chosen }, text))));
+}
+
+function setupFrom(data: FormData): Setup {
+  const value = (name: string): string => String(data.get(name) ?? '');
+  const special = value('rival') === 'history';
+  const rival = special ? 'history' : `${value('rival')}:${value('level')}`;
+  const us = value('side') === 'us';
+  return {
+    seed: seedText(value('seed')), reading: value('reading') as Reading, shifting: false,
+    us: us ? ME : rival, ussr: us ? rival : ME,
+  };
+}

@@ -1,0 +1,68 @@
+/** The crisis ladder: eight rungs with their risk, one public act, one private line. */
+import type { LadderView, RungView, TermView } from '../reading/ladder.ts';
+import { ladderChoice } from '../reading/ladder.ts';
+import { element } from './element.ts';
+import type { Decide } from './card.ts';
+
+type Step = 'hold' | 'escalate' | 'concede' | 'accept';
+
+export function ladderPanel(view: LadderView, decide: Decide): HTMLElement {
+  const form = element('form', { class: 'ladder' });
+  const send = element('button', { type: 'submit', class: 'primary' }, 'Send your reply');
+  form.append(
+    element('ol', { class: 'rungs', reversed: true }, ...[...view.rungs].reverse().map(rungRow)),
+    element('p', { class: 'quiet' }, 'Risk of war by accident in one round, in this model.'),
+    element('p', {}, view.aheadText, ' ', view.need),
+    element('p', { class: 'quiet' }, view.acts),
+    ...messages(view),
+    publicActs(view),
+    privateLine(view),
+    send,
+  );
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const data = new FormData(form);
+    decide(ladderChoice((data.get('step') ?? 'hold') as Step, Number(data.get('line') ?? 0)));
+  });
+  return form;
+}
+
+function rungRow(rung: RungView): HTMLElement {
+  return element('li', { class: rung.here ? 'rung here' : 'rung', value: rung.number, 'aria-current': rung.here ? 'step' : undefined },
+    element('span', { class: 'rung-label' }, `${rung.number} ${rung.label}${rung.here ? ' ◆ we are here' : ''}`),
+    element('span', { class: 'rung-risk' }, rung.risk));
+}
+
+function messages(view: LadderView): HTMLElement[] {
+  const lines = [view.answer];
+  if (view.offered !== null) lines.push(`They offer: ${view.offered.label}. You would keep ${view.offered.kept} % of what is at stake${view.offered.short ? ', less than your government needs' : ''}.`);
+  return lines.filter((text) => text !== '').map((text) => element('p', { class: 'message' }, text));
+}
+
+function publicActs(view: LadderView): HTMLElement {
+  const acts: [Step, string, string][] = [['hold', 'Hold', `Stay where you are: ${view.holdRisk}`]];
+  if (view.canEscalate) acts.push(['escalate', 'Go up one rung', `More pressure: ${view.climbRisk}`]);
+  acts.push(['concede', 'Give way in public', 'It ends; you pay with prestige and standing']);
+  if (view.offered !== null) acts.push(['accept', 'Accept their terms', view.offered.label]);
+  return element('fieldset', {}, element('legend', {}, 'In public'), ...acts.map(([step, label, note], number) =>
+    element('label', { class: 'option' },
+      element('input', { type: 'radio', name: 'step', value: step, checked: number === 0 }),
+      element('span', { class: 'option-text' }, element('strong', {}, label), element('span', { class: 'expect' }, note)))));
+}
+
+function privateLine(view: LadderView): HTMLElement {
+  const said: [number, string, string][] = [
+    [0, 'Silence', 'Say nothing in private'],
+    [1, 'Ask what they need', 'They may ask for one grade too many; a question rarely leaks'],
+    ...view.terms.map((term): [number, string, string] => [term.number + 1, term.label, termNote(term)]),
+  ];
+  return element('fieldset', {}, element('legend', {}, 'In private (with hold or up)'), ...said.map(([value, label, note], number) =>
+    element('label', { class: 'option' },
+      element('input', { type: 'radio', name: 'line', value, checked: number === 0 }),
+      element('span', { class: 'option-text' }, element('strong', {}, label), element('span', { class: 'expect' }, note)))));
+}
+
+function termNote(term: TermView): string {
+  const detail = term.detail === '' ? '' : `${term.detail} `;
+  return `${detail}You keep ${term.kept} %; ${term.chance}.`;
+}

@@ -1,0 +1,41 @@
+/** What the page is given by `main.ts`; the page itself knows no Phaser and no files. */
+import type { Reading } from '../core/coefficients.ts';
+import type { Scenario } from '../scenario/read.ts';
+import type { Words } from '../scenario/words.ts';
+
+export interface ScenarioEntry {
+  readonly id: string;
+  readonly words: Words;
+  /** @throws an error in one line where the files have problems. */
+  load(reading: Reading): Scenario;
+}
+
+export interface MapSpot {
+  readonly id: string;
+  readonly label: string;
+  readonly heat: number;
+  readonly active: boolean;
+}
+
+export interface MapPicture {
+  readonly date: { readonly year: number; readonly month: number };
+  readonly theme: 'day' | 'night';
+  readonly motion: boolean;
+  readonly spots: readonly MapSpot[];
+  readonly regions: readonly { readonly id: string; readonly lean: number }[];
+  readonly focus: string | null;
+}
+
+/** The map as the page sees it; it is loaded only where one is shown. */
+export interface MapScreen {
+  show(picture: MapPicture): void;
+  placeCard(card: HTMLElement | null): void;
+  resize(): void;
+  park(): void;
+  wake(): void;
+}
+
+export interface Services {
+  readonly scenarios: readonly ScenarioEntry[];
+  openMap(host: HTMLElement): Promise<MapScreen>;
+}

@@ -1,0 +1,38 @@
+/** What the browser keeps: the game under way and the theme. Where storage throws, nothing is kept. */
+
+const GAME = 'coexistence.game.1';
+const THEME = 'coexistence.theme.1';
+
+/** False where the browser keeps nothing. */
+export function keepGame(text: string): boolean {
+  return keep(GAME, text);
+}
+
+export function keptGame(): string | null {
+  return kept(GAME);
+}
+
+export function keepTheme(theme: string): void {
+  keep(THEME, theme);
+}
+
+export function keptTheme(): string | null {
+  return kept(THEME);
+}
+
+function keep(name: string, text: string): boolean {
+  try {
+    localStorage.setItem(name, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function kept(name: string): string | null {
+  try {
+    return localStorage.getItem(name);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,213 @@
+/** The table: a game being played. It shows what the readings say and passes on what is chosen. */
+import type { Game } from '../core/ledger.ts';
+import type { Command } from '../core/commands.ts';
+import type { Side } from '../core/sides.ts';
+import type { Variable } from '../core/variables.ts';
+import { debrief } from '../debrief/chain.ts';
+import { accountOf } from '../reading/account.ts';
+import { dateOf } from '../reading/calendar.ts';
+import { decisionView } from '../reading/decision.ts';
+import { gauges, type Figure, type Gauges } from '../reading/gauges.ts';
+import { mapPicture } from '../reading/map.ts';
+import { variableHelp } from '../reading/phrases.ts';
+import { causes } from '../reading/why.ts';
+import { codeOf } from '../replay/code.ts';
+import {
+  choose, entriesOf, personSides, playLeaders, stateOf, undo, type Step, type Timeline,
+} from '../replay/timeline.ts';
+import type { Words } from '../scenario/words.ts';
+import { decisionCard } from './card.ts';
+import { button, element } from './element.ts';
+import { endingScreen } from './ending.ts';
+import { masthead } from './masthead.ts';
+import type { MapScreen } from './services.ts';
+import { openWhy } from './why.ts';
+
+export interface TableActs {
+  /** Keeps the game; false where nothing is kept. */
+  keep(timeline: Timeline): boolean;
+  openMap(host: HTMLElement): Promise<MapScreen>;
+  readonly theme: () => 'day' | 'night';
+  readonly tools: () => readonly HTMLElement[];
+  /** The endings of the same commands under the other readings. */
+  readings(timeline: Timeline): readonly { reading: string; ending: string }[];
+}
+
+/** Where the card lies beside the map, it lies on it. */
+const WIDE = '(min-width: 900px)';
+
+export class Table {
+  private timeline: Timeline;
+  private map: MapScreen | null = null;
+  private readonly host = element('div', { class: 'map', 'aria-hidden': 'true' });
+  private readonly top = element('div', {});
+  private readonly floor = element('div', { class: 'floor' });
+  private readonly news = element('section', { class: 'news', 'aria-label': 'What happened', 'aria-live': 'polite' });
+  private card: HTMLElement | null = null;
+
+  private readonly root: HTMLElement;
+  private readonly words: Words;
+  private readonly acts: TableActs;
+
+  constructor(root: HTMLElement, timeline: Timeline, words: Words, acts: TableActs) {
+    this.root = root;
+    this.words = words;
+    this.acts = acts;
+    this.timeline = playLeaders(timeline);
+  }
+
+  open(): void {
+    this.root.replaceChildren(
+      this.top,
+      element('main', { class: 'table', id: 'main' }, this.host, this.floor, this.news),
+    );
+    this.show(0);
+    if (this.over()) return;
+    this.acts.openMap(this.host).then((map) => {
+      this.map = map;
+      this.place(true);
+    }).catch(() => {
+      this.host.classList.add('without-map');
+    });
+    matchMedia(WIDE).addEventListener('change', () => this.place(true));
+  }
+
+  close(): void {
+    this.map?.placeCard(null);
+    this.map?.park();
+  }
+
+  private over(): boolean {
+    return stateOf(this.timeline).ending !== null;
+  }
+
+  private game(): Game {
+    return { state: stateOf(this.timeline), content: this.timeline.scenario.content, ledger: null };
+  }
+
+  /** A person's decision, then the leaders', then what came of it. */
+  private decide(command: Command): void {
+    const before = this.timeline.steps.length;
+    this.timeline = playLeaders(choose(this.timeline, command));
+    this.show(before);
+  }
+
+  private takeBack(): void {
+    this.timeline = undo(this.timeline);
+    this.show(this.timeline.steps.length);
+  }
+
+  private show(from: number): void {
+    const kept = this.acts.keep(this.timeline);
+    if (this.over()) return this.showEnding();
+    this.top.replaceChildren(this.masthead(kept));
+    this.news.replaceChildren(...this.newsSince(from));
+    const view = decisionView(this.game(), this.words, dateOf(this.timeline.scenario, stateOf(this.timeline)).text);
+    this.card = decisionCard(view, (command) => this.decide(command));
+    this.place(false);
+    this.card.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  }
+
+  /** On the map where there is room for both, else below it. */
+  private place(keepFocus: boolean): void {
+    const { card } = this;
+    if (card === null || this.over()) return;
+    const state = stateOf(this.timeline);
+    const focused = keepFocus && card.contains(document.activeElement) ? document.activeElement : null;
+    const wide = matchMedia(WIDE).matches && this.map !== null;
+    if (this.map !== null) {
+      const motion = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+      this.map.show(mapPicture(this.game(), dateOf(this.timeline.scenario, state), this.acts.theme(), motion));
+      this.host.removeAttribute('aria-hidden');
+    }
+    if (wide) this.map?.placeCard(card);
+    else {
+      this.map?.placeCard(null);
+      this.floor.replaceChildren(card);
+    }
+    const target = focused ?? card.querySelector<HTMLElement>('h2');
+    if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+  }
+
+  private viewer(): Side | null {
+    const people = personSides(this.timeline.setup);
+    return people.length === 1 ? (people[0] ?? null) : null;
+  }
+
+  private masthead(kept: boolean): HTMLElement {
+    const { scenario } = this.timeline;
+    const state = stateOf(this.timeline);
+    const view: Gauges = gauges(this.game(), this.viewer(), this.turnStart(), this.words);
+    const turn = `Turn ${Math.min(state.turn + 1, scenario.content.turns)} of ${scenario.content.turns}${kept ? '' : ' · this browser keeps nothing'}`;
+    return masthead(view, dateOf(scenario, state), turn, {
+      why: (figure) => this.why(figure),
+      tools: [
+        button('Undo', () => this.takeBack(), { disabled: this.timeline.steps.every((step) => step.choice !== null) }),
+        button('Link', () => this.shareLink()),
+        ...this.acts.tools(),
+      ],
+    });
+  }
+
+  /** Values as the turn began. */
+  private turnStart(): readonly number[] {
+    const { turn } = stateOf(this.timeline);
+    const last = this.timeline.steps.findLastIndex((step) => step.turn < turn);
+    return (this.timeline.steps[last]?.state ?? this.timeline.start).values;
+  }
+
+  private why(figure: Figure): void {
+    const { turn } = stateOf(this.timeline);
+    const entries = entriesOf(this.timeline);
+    const variable: Variable = figure.variable;
+    openWhy({
+      title: figure.label, value: figure.shown,
+      help: `${variableHelp(this.words, variable)}${figure.exact ? '' : ' An estimate by your own intelligence; its causes are in the debrief.'}`,
+      now: figure.exact ? causes(entries, variable, this.words, Math.max(0, turn - 1)) : [],
+      ever: figure.exact ? causes(entries, variable, this.words) : [],
+    });
+  }
+
+  private shareLink(): void {
+    const link = `${location.href.split('#')[0] ?? ''}#/replay/${encodeURIComponent(codeOf(this.timeline))}`;
+    const field = element('input', { readonly: true, value: link, 'aria-label': 'Link to this game' });
+    const dialog = element('dialog', { class: 'why', 'aria-label': 'Link' },
+      element('h2', {}, 'A link that reopens this game'), field,
+      element('p', {}, 'It holds the scenario, the seed and your decisions; nothing is stored elsewhere.'),
+      button('Close', () => dialog.close(), { class: 'primary' }));
+    dialog.addEventListener('close', () => dialog.remove());
+    document.body.append(dialog);
+    dialog.showModal();
+    field.select();
+  }
+
+  /** What leaders did since, with their reasons. */
+  private newsSince(from: number): HTMLElement[] {
+    const steps: readonly Step[] = this.timeline.steps.slice(from).filter((step) => step.choice !== null && step.command !== 'rest');
+    if (steps.length === 0) return [];
+    return [element('h2', {}, 'Meanwhile'), ...steps.slice(-6).map((step) => {
+      const account = accountOf(step, this.words);
+      return element('p', { class: `news-${step.side === 0 ? 'us' : 'ussr'}` },
+        element('strong', {}, `${account.who}: `), account.did, '. ',
+        account.because === '' ? null : element('span', { class: 'quiet' }, `Because of ${account.because}. `),
+        account.otherwise === '' ? null : element('span', { class: 'quiet' }, account.otherwise));
+    })];
+  }
+
+  private showEnding(): void {
+    this.close();
+    const result = debrief(this.timeline);
+    this.root.replaceChildren(endingScreen(result, this.words, {
+      code: codeOf(this.timeline),
+      readings: this.acts.readings(this.timeline),
+      tools: [
+        button('Undo the last decision', () => { this.timeline = undo(this.timeline); this.open(); }),
+        button('Link', () => this.shareLink()),
+        element('a', { href: '#/', class: 'button' }, 'Another game'),
+        ...this.acts.tools(),
+      ],
+    }));
+    this.root.querySelector<HTMLElement>('h1')?.focus();
+  }
+}
+

@@ -1,0 +1,43 @@
+/** What a leader did and why, in sentences. */
+import { CONCEDE } from '../core/commands.ts';
+import type { Hinge, Reason } from '../leaders/mind.ts';
+import type { Step } from '../replay/timeline.ts';
+import type { Words } from '../scenario/words.ts';
+import { commandLabel } from './phrases.ts';
+import { sideName } from './gauges.ts';
+
+const TERMS: Readonly<Record<string, string>> = {
+  security: 'security', prestige: 'prestige', prosperity: 'prosperity', standing: 'standing at home',
+  cause: 'the cause', peace: 'peace', calm: 'less tension', fall: 'fear of falling',
+  rival: "the rival's prestige", mistrust: 'less mistrust', kept: 'what is kept', 'need-met': 'enough for home',
+  'over-holding': 'better than standing still', 'over-escalating': 'better than going up',
+  'over-conceding': 'better than giving way',
+};
+
+export interface Account {
+  readonly who: string;
+  readonly did: string;
+  readonly because: string;
+  readonly otherwise: string;
+}
+
+export function accountOf(step: Step, words: Words): Account {
+  const reasons = step.choice?.reasons ?? [];
+  return {
+    who: sideName(step.side), did: commandLabel(words, step.command),
+    because: reasons.map(reasonText).join(', '),
+    otherwise: hingeText(step.choice?.hinge ?? null, words),
+  };
+}
+
+function reasonText(reason: Reason): string {
+  const sign = reason.amount > 0 ? '+' : '−';
+  return `${TERMS[reason.term] ?? reason.term} ${sign}${(Math.abs(reason.amount) / 1000).toFixed(1)}`;
+}
+
+function hingeText(hinge: Hinge | null, words: Words): string {
+  if (hinge === null || hinge.instead === CONCEDE) return '';
+  const instead = commandLabel(words, hinge.instead);
+  if (hinge.term === 'grade') return `With an offer ${hinge.amount} ${hinge.amount === 1 ? 'grade' : 'grades'} lower, the answer would have been no.`;
+  return `Next best: ${instead}. It lacked ${(hinge.amount / 1000).toFixed(1)} points${TERMS[hinge.term] === undefined ? '' : `, spoken for by ${TERMS[hinge.term]}`}.`;
+}

@@ -1,0 +1,27 @@
+/** The date of a state as people write it. */
+import { civilDate, dayNumber } from '../scenario/calendar.ts';
+import type { Scenario } from '../scenario/read.ts';
+import type { State } from '../core/state.ts';
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+
+export interface GameDate {
+  readonly year: number;
+  readonly month: number;
+  readonly text: string;
+}
+
+/** Day, month and year where a turn is a day; else the quarter. */
+export function dateOf(scenario: Scenario, state: State): GameDate {
+  const { rules, content } = scenario;
+  const turn = Math.min(state.turn, content.turns - 1);
+  const first = rules.startDate === undefined ? undefined : dayNumber(rules.startDate);
+  if (first !== undefined && state.turn < content.turns) {
+    const [year, month, day] = civilDate(first + turn);
+    return { year, month, text: `${day} ${MONTHS[month - 1] ?? ''} ${year}` };
+  }
+  const year = 1955 + Math.floor(state.quarter / 4);
+  const part = state.quarter - (year - 1955) * 4;
+  const month = part * 3 + 2;
+  return { year, month, text: `${MONTHS[part * 3] ?? ''} to ${MONTHS[part * 3 + 2] ?? ''} ${year}` };
+}

@@ -1,0 +1,135 @@
+/** The decision that is awaited, as a screen can place it: text, options, what each would do. */
+import type { Command } from '../core/commands.ts';
+import { copyState } from '../core/state.ts';
+import { legalCommands, cardOnTable, incidentOnTable } from '../core/legal.ts';
+import { read, type Game } from '../core/ledger.ts';
+import { perform } from '../core/perform.ts';
+import { STAGE } from '../core/state.ts';
+import { other, type Side } from '../core/sides.ts';
+import { cohesion, mistrust, prestige, standing, tension, type Variable } from '../core/variables.ts';
+import type { CardWords, Words } from '../scenario/words.ts';
+import { commandLabel, spelled } from './phrases.ts';
+import { ladderView, type LadderView } from './ladder.ts';
+
+/** What an option does at once to one gauge, points; the rival's gauges only in arrows. */
+export interface Mark {
+  readonly label: string;
+  readonly by: number;
+  readonly exact: boolean;
+}
+
+export interface OptionView {
+  readonly command: Command;
+  readonly label: string;
+  readonly expect: string;
+  readonly marks: readonly Mark[];
+  /** Political capital, points; 0 where it costs none. */
+  readonly cost: number;
+  readonly group: string;
+}
+
+export interface DecisionView {
+  readonly kind: 'card' | 'incident' | 'ladder' | 'desk';
+  readonly side: Side;
+  readonly title: string;
+  readonly dateline: string;
+  readonly text: string;
+  readonly advisers: readonly { who: string; line: string; invented: boolean }[];
+  readonly sources: readonly string[];
+  readonly options: readonly OptionView[];
+  readonly ladder: LadderView | null;
+}
+
+/** The view of the decision that the state awaits. @throws where the game is over. */
+export function decisionView(game: Game, words: Words, date: string): DecisionView {
+  const side = game.state.mover;
+  switch (game.state.stage) {
+    case STAGE.cards: {
+      const card = cardOnTable(game);
+      return cardView(game, words, 'card', words.cards.get(card.id), card.id, date);
+    }
+    case STAGE.incident: {
+      const kind = game.content.crises[game.state.crisis?.kind ?? -1];
+      const incident = incidentOnTable(game);
+      const text = words.crises.get(kind?.id ?? '')?.incidents?.get(incident.id);
+      return cardView(game, words, 'incident', text, incident.id, date);
+    }
+    case STAGE.ladder: return crisisView(game, words, side, date);
+    case STAGE.desk: return deskView(game, words, side, date);
+    default: throw new Error('the game is over: no decision is awaited');
+  }
+}
+
+function cardView(
+  game: Game, words: Words, kind: 'card' | 'incident', text: CardWords | undefined, id: string,
+  date: string,
+): DecisionView {
+  const side = game.state.mover;
+  return {
+    kind, side, title: text?.title ?? spelled(id), dateline: text?.dateline ?? date,
+    text: text?.text ?? '', sources: text?.sources ?? [],
+    advisers: (text?.advisers ?? []).map(({ who, line, invented }) => ({ who, line, invented: invented === true })),
+    options: legalCommands(game).map((command) => optionView(game, words, side, command, text)),
+    ladder: null,
+  };
+}
+
+function optionView(
+  game: Game, words: Words, side: Side, command: Command, text: CardWords | undefined,
+): OptionView {
+  const id = command.split('/').at(-1) ?? '';
+  const option = text?.options.get(id);
+  return {
+    command, label: option?.label ?? commandLabel(words, command), expect: option?.expect ?? '',
+    marks: marksOf(game, side, command), cost: 0, group: '',
+  };
+}
+
+/** Tension and one's own gauges exactly, the rival's mistrust as a direction. */
+function marksOf(game: Game, side: Side, command: Command): Mark[] {
+  const state = copyState(game.state);
+  state.record = 1;
+  perform({ state, content: game.content, ledger: null }, command);
+  const mark = (label: string, variable: Variable, exact: boolean): Mark => ({
+    label, exact, by: ((state.values[variable] ?? 0) - read(game, variable)) / 1000,
+  });
+  return [
+    mark('Tension', tension, true),
+    mark('Prestige', prestige[side], true),
+    mark('Standing', standing[side], true),
+    mark('Alliance', cohesion[side], true),
+    mark('Their mistrust', mistrust[other(side)], false),
+  ];
+}
+
+function crisisView(game: Game, words: Words, side: Side, date: string): DecisionView {
+  const kind = game.content.crises[game.state.crisis?.kind ?? -1];
+  const text = words.crises.get(kind?.id ?? '');
+  return {
+    kind: 'ladder', side, title: text?.title ?? spelled(kind?.id ?? ''), dateline: date,
+    text: text?.text ?? '', advisers: [], sources: [], options: [],
+    ladder: ladderView(game, words, side),
+  };
+}
+
+const GROUPS: Readonly<Record<string, string>> = {
+  dove: 'Reach out', hawk: 'Press', competition: 'Compete for the world', home: 'At home and among allies',
+  mixed: 'Win opinion',
+};
+
+function deskView(game: Game, words: Words, side: Side, date: string): DecisionView {
+  const options = legalCommands(game).map((command): OptionView => {
+    const initiative = game.content.initiatives[game.content.lookup.get(command) ?? -1];
+    const id = initiative?.id ?? '';
+    return {
+      command, label: commandLabel(words, command), expect: words.initiatives.get(id)?.expect ?? '',
+      marks: [], cost: initiative?.cost ?? 0,
+      group: initiative === undefined ? 'desk' : (GROUPS[initiative.kind] ?? 'Other'),
+    };
+  });
+  return {
+    kind: 'desk', side, title: 'Your desk', dateline: date,
+    text: `You have ${game.state.actions} ${game.state.actions === 1 ? 'action' : 'actions'} left. Initiatives cost political capital; budgets take a year or more to show.`,
+    advisers: [], sources: [], options, ladder: null,
+  };
+}

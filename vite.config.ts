@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+
+/** Two builds: a static site, and one file that opens from a USB stick (`--mode single`). */
+export default defineConfig(({ mode }) => ({
+  base: './',
+  plugins: mode === 'single' ? [viteSingleFile()] : [],
+  build: { target: 'es2022', outDir: 'dist', emptyOutDir: mode !== 'single', chunkSizeWarningLimit: 2000 },
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', 'tests/map/**'], testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'browser', include: ['tests/browser/**/*.test.ts', 'tests/map/**/*.test.ts'],
+          fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+}));
