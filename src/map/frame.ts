@@ -1,0 +1,98 @@
+// Where everything lies on the stage, in CSS pixels. Pure arithmetic, so it can be tested alone.
+import type { Point } from './sheets.ts';
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Circle {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+export interface Placing {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  /** Device pixels to one CSS pixel; capped at 2, beyond which no eye gains but memory pays. */
+  readonly resolution: number;
+  readonly narrow: boolean;
+  readonly large: boolean;
+  /** Size of marks and chips against the design at 1366 x 768. */
+  readonly zoom: number;
+  readonly land: Box;
+  readonly card: Box;
+  readonly loupe: Circle | null;
+}
+
+export const narrowest = 720;
+const largest = 1600;
+const middling = 1200;
+const sharpest = 2;
+
+const zoomFor = (width: number): number =>
+  width >= largest ? 1.3 : width >= middling ? 1 : 0.8;
+
+const cardWidth = (width: number): number =>
+  width >= largest ? 500 : Math.min(396, Math.round(width * 0.42));
+
+function narrowFrame(width: number, height: number, resolution: number): Frame {
+  return {
+    width, height, resolution, narrow: true, large: false, zoom: 0.66,
+    land: { x: 6, y: 12, width: width - 12, height: height - 18 },
+    card: { x: 0, y: 0, width, height },
+    loupe: null,
+  };
+}
+
+export function frameFor(width: number, height: number, ratio: number): Frame {
+  const resolution = Math.min(sharpest, Math.max(1, ratio));
+  if (width <= narrowest) return narrowFrame(width, height, resolution);
+  const large = width >= largest;
+  const margin = large ? 28 : 16;
+  const card = cardWidth(width);
+  const right = width - card - margin - 24;
+  const radius = Math.round(Math.min(large ? 166 : 112, right * 0.16, height * 0.22));
+  const top = large ? 22 : 14;
+  return {
+    width, height, resolution, narrow: false, large, zoom: zoomFor(width),
+    land: { x: 26, y: top, width: right - 32, height: height - top - (large ? 44 : 34) },
+    card: { x: width - card - margin, y: large ? 24 : 12, width: card,
+      height: height - (large ? 48 : 24) },
+    loupe: {
+      x: right - radius - (large ? 30 : 10), y: height - radius - (large ? 26 : 13), radius,
+    },
+  };
+}
+
+/** Fits the points that must stay visible into the box, centred. */
+export function placingFor(points: readonly Point[], box: Box): Placing {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const [west, east] = [Math.min(...xs), Math.max(...xs)];
+  const [north, south] = [Math.min(...ys), Math.max(...ys)];
+  const scale = Math.min(box.width / (east - west), box.height / (south - north));
+  return {
+    scale,
+    x: box.x + box.width / 2 - (scale * (west + east)) / 2,
+    y: box.y + box.height / 2 - (scale * (north + south)) / 2,
+  };
+}
+
+export const loupePlacing = (circle: Circle, sheetRadius: number): Placing => ({
+  scale: circle.radius / sheetRadius,
+  x: circle.x - circle.radius,
+  y: circle.y - circle.radius,
+});
+
+export const place = (placing: Placing, [x, y]: Point): Point =>
+  [x * placing.scale + placing.x, y * placing.scale + placing.y];

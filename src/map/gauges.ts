@@ -1,0 +1,150 @@
+// The lean gauges: one small bar per region, filled to the left in dots for the United States and
+// to the right in hatching for the Soviet Union.
+import type Phaser from 'phaser';
+import type { Box } from './frame.ts';
+import { labelFace } from './lettering.ts';
+import type { MapRegion } from './map-model.ts';
+import { contextOf, pressFor, type Press } from './printing.ts';
+import type { Stillness } from './stillness.ts';
+import type { Look } from './tokens.ts';
+import type { Point } from './sheets.ts';
+
+type Context = CanvasRenderingContext2D;
+
+const turnTime = 600;
+
+export interface GaugeStyle {
+  readonly zoom: number;
+  readonly resolution: number;
+  readonly look: Look;
+  readonly motion: boolean;
+}
+
+export const gaugeSize = (zoom: number): { width: number; height: number } =>
+  ({ width: Math.round(104 * zoom), height: Math.round(34 * zoom) });
+
+export const gaugeBox = ([x, y]: Point, zoom: number): Box => {
+  const { width, height } = gaugeSize(zoom);
+  return { x: Math.round(x - width / 2), y: Math.round(y - height / 2), width, height };
+};
+
+function drawEnds(context: Context, left: number, right: number, y: number, look: Look): void {
+  const size = 4;
+  context.lineWidth = 1;
+  context.strokeStyle = look.tokens.ink;
+  context.fillStyle = look.inks.usSolid;
+  context.beginPath();
+  context.arc(left, y, size, 0, 7);
+  context.fill();
+  context.stroke();
+  context.fillStyle = look.inks.ussrSolid;
+  context.beginPath();
+  context.moveTo(right, y - size - 1);
+  context.lineTo(right + size + 1, y);
+  context.lineTo(right, y + size + 1);
+  context.lineTo(right - size - 1, y);
+  context.closePath();
+  context.fill();
+  context.stroke();
+}
+
+function drawBar(context: Context, lean: number, press: Press, look: Look): void {
+  const [left, top, width, height] = [14, 20, 76, 8];
+  const middle = left + width / 2;
+  const tip = middle - (lean / 100) * (width / 2);
+  context.fillStyle = look.tokens.land;
+  context.fillRect(left, top, width, height);
+  for (const layer of lean > 0 ? press.us : press.ussr) {
+    context.fillStyle = layer;
+    context.fillRect(Math.min(middle, tip), top, Math.abs(tip - middle), height);
+  }
+  context.strokeStyle = look.tokens.ink;
+  context.lineWidth = 1;
+  context.strokeRect(left + 0.5, top + 0.5, width - 1, height - 1);
+  context.fillStyle = look.tokens.ink;
+  context.fillRect(middle - 0.5, top - 2, 1, height + 4);
+  context.beginPath();
+  context.moveTo(tip, top + height - 4);
+  context.lineTo(tip + 4.5, top + height + 4);
+  context.lineTo(tip - 4.5, top + height + 4);
+  context.closePath();
+  context.fill();
+  context.strokeStyle = look.tokens.card;
+  context.lineWidth = 0.8;
+  context.stroke();
+  drawEnds(context, left - 6, left + width + 6, top + height / 2, look);
+}
+
+function drawGauge(context: Context, word: string, lean: number, style: GaugeStyle): void {
+  const { look, zoom, resolution } = style;
+  const press = pressFor(context, resolution, look);
+  context.save();
+  context.setTransform(zoom * resolution, 0, 0, zoom * resolution, 0, 0);
+  context.clearRect(0, 0, 104, 34);
+  context.font = `600 11.5px ${labelFace}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.lineWidth = 3.5;
+  context.strokeStyle = look.tokens.sea;
+  context.strokeText(word, 52, 9);
+  context.fillStyle = look.tokens.ink;
+  context.fillText(word, 52, 9);
+  drawBar(context, lean, press, look);
+  context.restore();
+}
+
+export class Gauge {
+  readonly #still: Stillness;
+  readonly #canvas: HTMLCanvasElement;
+  readonly #texture: Phaser.Textures.CanvasTexture | null;
+  readonly #image: Phaser.GameObjects.Image;
+  readonly #word: string;
+  readonly #style: GaugeStyle;
+  readonly #shown = { lean: 0 };
+
+  constructor(
+    scene: Phaser.Scene, still: Stillness, key: string, box: Box, word: string, lean: number,
+    style: GaugeStyle,
+  ) {
+    this.#still = still;
+    this.#word = word;
+    this.#style = style;
+    this.#shown.lean = lean;
+    this.#canvas = document.createElement('canvas');
+    this.#canvas.width = Math.round(box.width * style.resolution);
+    this.#canvas.height = Math.round(box.height * style.resolution);
+    drawGauge(contextOf(this.#canvas), word, lean, style);
+    this.#texture = scene.textures.addCanvas(key, this.#canvas);
+    this.#image = scene.add.image(box.x, box.y, key)
+      .setOrigin(0).setScale(1 / style.resolution).setDepth(4);
+  }
+
+  lean({ lean }: MapRegion, motion: boolean): void {
+    if (lean === this.#shown.lean) return;
+    this.#image.scene.tweens.killTweensOf(this.#shown);
+    if (!motion) {
+      this.#shown.lean = lean;
+      this.#paint();
+      return;
+    }
+    this.#still.move({
+      targets: this.#shown, lean, duration: turnTime, ease: 'Sine.inOut',
+      onUpdate: () => this.#paint(),
+      onComplete: () => this.#paint(),
+    });
+  }
+
+  take(): void {
+    const { scene } = this.#image;
+    const key = this.#image.texture.key;
+    scene.tweens.killTweensOf(this.#shown);
+    this.#image.destroy();
+    scene.textures.remove(key);
+  }
+
+  #paint(): void {
+    drawGauge(contextOf(this.#canvas), this.#word, this.#shown.lean, this.#style);
+    this.#texture?.refresh();
+  }
+}

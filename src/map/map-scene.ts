@@ -1,0 +1,206 @@
+// The stage: places, tints and tweens what the model says. It holds no rule of the game.
+import type Phaser from 'phaser';
+import { CardSeat } from './card-seat.ts';
+import { frameFor, loupePlacing, place, type Box, type Frame } from './frame.ts';
+import { Gauge, gaugeBox } from './gauges.ts';
+import { drawKey } from './key.ts';
+import { holds } from './lettering.ts';
+import { drawLoupe, rim } from './loupe.ts';
+import type { MapModel, MapRegion, MapWords } from './map-model.ts';
+import { outlinesOf, type Outlines } from './outlines.ts';
+import { Picture } from './picture.ts';
+import { drawWorld, worldOf, worldPlacing, type Edition, type World } from './plate.ts';
+import { loupeFor, type Atlas, type LoupeName, type Point } from './sheets.ts';
+import { SpotLayer, type SpotPlace } from './spot-layer.ts';
+import { firstDay, statusesAt } from './statuses.ts';
+import type { Stillness } from './stillness.ts';
+import { lookOf } from './tokens.ts';
+
+export interface Stage {
+  readonly scene: Phaser.Scene;
+  readonly still: Stillness;
+  readonly atlas: Atlas;
+  readonly words: MapWords;
+  readonly pickSpot: (id: string) => void;
+}
+
+export class MapStage {
+  readonly #stage: Stage;
+  readonly #world: World;
+  readonly #glasses: Readonly<Record<LoupeName, Outlines>>;
+  readonly #plate: Picture;
+  readonly #key: Picture;
+  readonly #loupe: Picture;
+  readonly #spots: SpotLayer;
+  readonly #card: CardSeat;
+  readonly #gauges = new Map<string, Gauge>();
+  #frame: Frame;
+  #model: MapModel | null = null;
+  #cardElement: HTMLElement | null = null;
+  #keyBox: Box | null = null;
+  #worldLetters: readonly Box[] = [];
+  #loupeLetters: readonly Box[] = [];
+  #printed = '';
+  #gaugeStyle = '';
+
+  constructor(stage: Stage, frame: Frame) {
+    const { scene, still, atlas } = stage;
+    this.#stage = stage;
+    this.#frame = frame;
+    this.#world = worldOf(atlas.world, outlinesOf(atlas.world));
+    const { europe, caribbean } = atlas.loupes;
+    this.#glasses = { europe: outlinesOf(europe), caribbean: outlinesOf(caribbean) };
+    this.#plate = new Picture(scene, still, 0);
+    this.#key = new Picture(scene, still, 1);
+    this.#loupe = new Picture(scene, still, 3);
+    this.#spots = new SpotLayer(scene, still, stage.pickSpot);
+    this.#card = new CardSeat(scene, still);
+  }
+
+  show(model: MapModel): void {
+    this.#model = model;
+    const edition = this.#edition(model);
+    this.#print(model, edition);
+    this.#showGauges(model, edition);
+    this.#showSpots(model, edition);
+    this.#stage.still.redraw();
+  }
+
+  placeCard(element: HTMLElement | null): void {
+    this.#cardElement = element;
+    this.#card.seat(element, this.#frame.card, this.#model?.motion ?? false);
+  }
+
+  reframe(frame: Frame): void {
+    this.#frame = frame;
+    this.#stage.scene.cameras.main.setZoom(frame.resolution);
+    if (this.#cardElement !== null) this.#card.fit(frame.card);
+    if (this.#model !== null) this.show({ ...this.#model, motion: false });
+  }
+
+  /** Draws everything anew, when letters have come that the first print had to do without. */
+  reprint(): void {
+    this.#printed = '';
+    this.#gaugeStyle = '';
+    this.#spots.forget();
+    if (this.#model !== null) this.show({ ...this.#model, motion: false });
+  }
+
+  #edition(model: MapModel): Edition {
+    const day = firstDay(model.date);
+    return {
+      day, look: lookOf(model.theme),
+      statuses: statusesAt(this.#stage.atlas.statuses, day, model.status),
+    };
+  }
+
+  /** Printing takes a third of a second, so it is done only when the paper would look different. */
+  #print(model: MapModel, edition: Edition): void {
+    const { atlas, words } = this.#stage;
+    const frame = this.#frame;
+    const loupe = loupeFor(atlas, model.focus);
+    const names = atlas.world.labels.filter((label) => holds(label, edition.day)).length;
+    const printed = JSON.stringify(
+      [frame, model.theme, [...edition.statuses], names, edition.day.slice(0, 7), loupe]);
+    if (printed === this.#printed) return;
+    const sameSheet = this.#printed.startsWith(JSON.stringify(frame).slice(0, -1), 1);
+    this.#printed = printed;
+    const fade = sameSheet && model.motion;
+    const plate = document.createElement('canvas');
+    this.#worldLetters = drawWorld(plate, frame, this.#world, atlas.loupes[loupe], edition);
+    this.#plate.hang(plate, 0, 0, frame.resolution, fade);
+    this.#hangKey(edition, words);
+    this.#hangLoupe(loupe, edition, fade);
+  }
+
+  #hangKey(edition: Edition, words: MapWords): void {
+    this.#keyBox = null;
+    if (this.#frame.narrow) {
+      this.#key.take();
+      return;
+    }
+    const canvas = document.createElement('canvas');
+    const box = drawKey(canvas, this.#frame, edition, words);
+    this.#key.hang(canvas, box.x, box.y, this.#frame.resolution);
+    this.#keyBox = box;
+  }
+
+  #hangLoupe(name: LoupeName, edition: Edition, fade: boolean): void {
+    const circle = this.#frame.loupe;
+    this.#loupeLetters = [];
+    if (circle === null) {
+      this.#loupe.take();
+      return;
+    }
+    const { resolution } = this.#frame;
+    const canvas = document.createElement('canvas');
+    const sheet = this.#stage.atlas.loupes[name];
+    const letters =
+      drawLoupe(canvas, circle.radius, resolution, sheet, this.#glasses[name], edition);
+    const reach = circle.radius + rim;
+    this.#loupeLetters = letters.map((box) =>
+      ({ ...box, x: box.x + circle.x - reach, y: box.y + circle.y - reach }));
+    this.#loupe.hang(canvas, circle.x - reach, circle.y - reach, resolution, fade);
+  }
+
+  #onWorld(at: Point): Point {
+    return place(worldPlacing(this.#stage.atlas.world, this.#frame), at);
+  }
+
+  #showGauges(model: MapModel, { look }: Edition): void {
+    const style = JSON.stringify([this.#frame, model.theme, model.regions.map(({ id }) => id)]);
+    if (style === this.#gaugeStyle) {
+      for (const region of model.regions) this.#gauges.get(region.id)?.lean(region, model.motion);
+      return;
+    }
+    this.#gaugeStyle = style;
+    for (const gauge of this.#gauges.values()) gauge.take();
+    this.#gauges.clear();
+    if (this.#frame.narrow) return;
+    for (const region of model.regions) {
+      const box = this.#gaugeBox(region);
+      if (box === null) continue;
+      const { scene, still, words } = this.#stage;
+      const { zoom, resolution } = this.#frame;
+      const gauge = new Gauge(scene, still, `gauge ${region.id}`, box, words.regions[region.id],
+        region.lean, { zoom, resolution, look, motion: model.motion });
+      this.#gauges.set(region.id, gauge);
+    }
+  }
+
+  #gaugeBox(region: MapRegion): Box | null {
+    const at = this.#stage.atlas.world.regions[region.id];
+    return at === undefined ? null : gaugeBox(this.#onWorld(at), this.#frame.zoom);
+  }
+
+  #showSpots(model: MapModel, { look }: Edition): void {
+    const gauges = this.#frame.narrow ? [] : model.regions.map((region) => this.#gaugeBox(region));
+    const boxes = [this.#keyBox, ...gauges].filter((box) => box !== null);
+    const letters = [...this.#worldLetters, ...this.#loupeLetters];
+    const places = this.#places(model);
+    this.#spots.show({ model, frame: this.#frame, look, boxes, letters, places });
+  }
+
+  #places(model: MapModel): Map<string, SpotPlace> {
+    const { atlas } = this.#stage;
+    const circle = this.#frame.loupe;
+    const glass = atlas.loupes[loupeFor(atlas, model.focus)];
+    const places = new Map<string, SpotPlace>();
+    for (const { id } of model.spots) {
+      const world = atlas.world.spots[id];
+      const inGlass = glass.spots[id];
+      if (circle !== null && inGlass !== undefined) {
+        const at = place(loupePlacing(circle, glass.radius), inGlass);
+        places.set(id, { at, inLoupe: true });
+      } else if (world !== undefined) {
+        places.set(id, { at: this.#onWorld(world), inLoupe: false });
+      }
+    }
+    return places;
+  }
+}
+
+export const frameOf = (host: HTMLElement): Frame => {
+  const { width, height } = host.getBoundingClientRect();
+  return frameFor(Math.max(1, width), Math.max(1, height), window.devicePixelRatio || 1);
+};

@@ -1,0 +1,171 @@
+// Opens the map. The page loads this file lazily; nothing else imports Phaser. There is one game
+// per page life: it is parked when out of sight and never destroyed, because browsers soon refuse
+// a page that keeps asking for new WebGL contexts.
+import Phaser from 'phaser';
+import { labelFace, titleFace } from './lettering.ts';
+import type { MapModel, MapOptions, MapView } from './map-model.ts';
+import { frameOf, MapStage } from './map-scene.ts';
+import { readAtlas } from './sheets.ts';
+import { Stillness } from './stillness.ts';
+import { englishWords } from './words.ts';
+
+export type { MapModel, MapOptions, MapView } from './map-model.ts';
+
+const fontPatience = 1500;
+// Faces come in subsets; a name such as Poznań needs the second one as well.
+const everyLetter = 'Aáń';
+
+function gameConfig(parent: HTMLElement): Phaser.Types.Core.GameConfig {
+  const { width, height, resolution } = frameOf(parent);
+  return {
+    type: Phaser.AUTO,
+    parent,
+    width: Math.round(width * resolution),
+    height: Math.round(height * resolution),
+    scale: { mode: Phaser.Scale.NONE, zoom: 1 / resolution },
+    transparent: true,
+    dom: { createContainer: true },
+    // The page is the control surface: keys, the wheel and pinching stay with the browser.
+    input: {
+      keyboard: false, gamepad: false,
+      mouse: { preventDefaultWheel: false }, touch: { capture: false },
+    },
+    autoFocus: false,
+    banner: false,
+    audio: { noAudio: true },
+    scene: [],
+  };
+}
+
+const once = (events: Phaser.Events.EventEmitter, name: string): Promise<void> =>
+  new Promise((done) => {
+    events.once(name, () => done());
+  });
+
+async function fontsLoaded(): Promise<void> {
+  const faces = [`600 14px ${labelFace}`, `500 14px ${labelFace}`, `600 14px ${titleFace}`];
+  await Promise.allSettled(faces.map((face) => document.fonts.load(face, everyLetter)));
+}
+
+const patience = (): Promise<void> =>
+  new Promise((done) => {
+    setTimeout(done, fontPatience);
+  });
+
+class OpenMap implements MapView {
+  readonly #inner = document.createElement('div');
+  readonly #game: Phaser.Game;
+  readonly #still: Stillness;
+  readonly #watch: ResizeObserver;
+  #options: MapOptions;
+  #stage: MapStage | null = null;
+  #model: MapModel | null = null;
+  #card: HTMLElement | null = null;
+  #parked = false;
+  #framed = '';
+
+  constructor(host: HTMLElement, options: MapOptions) {
+    this.#options = options;
+    this.#inner.style.cssText = 'position:absolute;inset:0;overflow:hidden';
+    this.moveTo(host, options);
+    this.#game = new Phaser.Game(gameConfig(this.#inner));
+    this.#still = new Stillness(this.#game);
+    this.#watch = new ResizeObserver(() => this.resize());
+    void this.#boot();
+  }
+
+  moveTo(host: HTMLElement, options: MapOptions): void {
+    this.#options = options;
+    if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
+    host.append(this.#inner);
+  }
+
+  show(model: MapModel): void {
+    this.#model = model;
+    this.#inner.dataset['theme'] = model.theme;
+    if (!this.#parked) this.#stage?.show(model);
+  }
+
+  placeCard(card: HTMLElement | null): void {
+    this.#card = card;
+    this.#stage?.placeCard(card);
+  }
+
+  resize(): void {
+    if (this.#parked || this.#stage === null) return;
+    const frame = frameOf(this.#inner);
+    const framed = JSON.stringify(frame);
+    if (framed === this.#framed || frame.width <= 1) return;
+    this.#framed = framed;
+    const { canvas, scale } = this.#game;
+    scale.setZoom(1 / frame.resolution);
+    scale.resize(Math.round(frame.width * frame.resolution),
+      Math.round(frame.height * frame.resolution));
+    // Phaser leaves the old CSS size standing at one device pixel to one CSS pixel.
+    canvas.style.width = `${frame.width}px`;
+    canvas.style.height = `${frame.height}px`;
+    scale.refresh();
+    this.#stage.reframe(frame);
+    this.#still.redraw();
+  }
+
+  park(): void {
+    this.#parked = true;
+    this.#still.park();
+  }
+
+  wake(): void {
+    this.#parked = false;
+    this.resize();
+    if (this.#model !== null) this.#stage?.show(this.#model);
+    this.#still.wake();
+  }
+
+  async #boot(): Promise<void> {
+    const game = this.#game;
+    let lettered = false;
+    const fonts = fontsLoaded().then(() => {
+      lettered = true;
+    });
+    const ready = once(game.events, Phaser.Core.Events.READY);
+    await Promise.all([ready, Promise.race([fonts, patience()])]);
+    const scene = game.scene.add('map', {}, true);
+    if (scene === null) return;
+    scene.cameras.main.setOrigin(0, 0);
+    game.canvas.setAttribute('aria-hidden', 'true');
+    game.canvas.addEventListener('webglcontextrestored', () => {
+      requestAnimationFrame(() => this.#still.redraw());
+    });
+    this.#stage = new MapStage({
+      scene, still: this.#still, atlas: readAtlas(),
+      words: { ...englishWords, ...this.#options.words },
+      pickSpot: (id) => this.#options.pickSpot?.(id),
+    }, frameOf(this.#inner));
+    if (this.#model !== null) this.#stage.show(this.#model);
+    this.resize();
+    this.#stage.placeCard(this.#card);
+    this.#watch.observe(this.#inner);
+    this.#watchResolution();
+    this.#still.watch(scene.tweens);
+    if (lettered) return;
+    await fonts;
+    this.#stage.reprint();
+  }
+
+  /** A window dragged to another screen changes its resolution and not its size. */
+  #watchResolution(): void {
+    const ratio = window.devicePixelRatio || 1;
+    matchMedia(`(resolution: ${ratio}dppx)`).addEventListener('change', () => {
+      this.resize();
+      this.#watchResolution();
+    }, { once: true });
+  }
+}
+
+let opened: OpenMap | null = null;
+
+export function openMap(host: HTMLElement, options: MapOptions = {}): MapView {
+  if (opened === null) opened = new OpenMap(host, options);
+  else opened.moveTo(host, options);
+  return opened;
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { seatChips, type ChipWish, type Obstacles } from '../../src/map/chips.ts';
+import { frameFor, place, placingFor } from '../../src/map/frame.ts';
+import type { WorldSheet } from '../../src/map/sheets.ts';
+
+const world = JSON.parse(readFileSync(
+  new URL('../../assets/map/world.json', import.meta.url), 'utf8')) as WorldSheet;
+const sizes: [number, number][] = [[760, 600], [1024, 580], [1366, 580], [1920, 826], [2560, 1200]];
+
+describe('the frame', () => {
+  it.each(sizes)('keeps land, loupe and card apart at %i x %i', (width, height) => {
+    const { card, land, loupe } = frameFor(width, height, 1);
+    expect(land.x + land.width).toBeLessThan(card.x);
+    expect(card.x + card.width).toBeLessThan(width);
+    expect(card.y + card.height).toBeLessThanOrEqual(height);
+    expect(loupe!.x + loupe!.radius).toBeLessThan(card.x);
+    expect(loupe!.y + loupe!.radius).toBeLessThan(height);
+  });
+
+  it.each(sizes)('shows all land that matters at %i x %i', (width, height) => {
+    const { land } = frameFor(width, height, 1);
+    const placing = placingFor(world.mustShow, land);
+    for (const at of world.mustShow) {
+      const [x, y] = place(placing, at);
+      expect(x).toBeGreaterThanOrEqual(land.x - 0.01);
+      expect(x).toBeLessThanOrEqual(land.x + land.width + 0.01);
+      expect(y).toBeGreaterThanOrEqual(land.y - 0.01);
+      expect(y).toBeLessThanOrEqual(land.y + land.height + 0.01);
+    }
+  });
+
+  it('has neither loupe nor card on a narrow screen, and is no sharper than twice', () => {
+    expect(frameFor(390, 214, 3)).toMatchObject({ narrow: true, loupe: null, resolution: 2 });
+    expect(frameFor(720, 300, 1).narrow).toBe(true);
+    expect(frameFor(721, 500, 1).narrow).toBe(false);
+  });
+});
+
+describe('name chips', () => {
+  const free: Obstacles = {
+    boxes: [], circles: [], letters: [], within: { x: 0, y: 0, width: 400, height: 300 },
+  };
+  const wish = (id: string, x: number, y: number, insists = false): ChipWish =>
+    ({ id, at: [x, y], reach: 6, width: 80, height: 18, insists });
+
+  it('sit to the right where there is room', () => {
+    expect(seatChips([wish('a', 100, 100)], free).get('a')).toMatchObject({ x: 109, y: 91 });
+  });
+
+  it('go to the left at the right edge, and round a letter', () => {
+    expect(seatChips([wish('a', 390, 100)], free).get('a')!.x).toBeLessThan(310);
+    const letters = [{ x: 120, y: 95, width: 10, height: 10 }];
+    expect(seatChips([wish('a', 100, 100)], { ...free, letters }).get('a')!.x).toBeLessThan(20);
+  });
+
+  it('never overprint one another, and the first served is never dropped', () => {
+    const wishes = Array.from({ length: 20 }, (_, index) =>
+      wish(`w${index}`, 150 + (index % 5) * 20, 100 + Math.floor(index / 5) * 20, index === 0));
+    const seats = [...seatChips(wishes, free).values()];
+    expect(seatChips(wishes, free).has('w0')).toBe(true);
+    for (const a of seats) {
+      for (const b of seats) {
+        if (a === b) continue;
+        const meet = a.x < b.x + b.width && b.x < a.x + a.width
+          && a.y < b.y + b.height && b.y < a.y + a.height;
+        expect(meet).toBe(false);
+      }
+    }
+  });
+});
