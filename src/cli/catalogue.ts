@@ -13,12 +13,15 @@ function titleOf(id: string): string {
 
 export function runScenarios(given: readonly string[]): number {
   const args = readArguments(given, []);
-  const rows = scenarioFolders().map((id) => {
+  const rows = scenarioFolders().flatMap((id) => {
+    const problems = problemsOf(id);
+    if (problems.length > 0) console.error(`${id} cannot be read; see: coexist check ${id}`);
+    if (problems.length > 0) return [];
     const { rules, content } = loadScenario(id);
-    return {
+    return [{
       id, title: titleOf(id), start: rules.startDate ?? label(rules.start),
       sides: rules.sides, turns: rules.turns, cards: content.cards.length, digest: content.digest,
-    };
+    }];
   });
   if (args.flags.has('json')) console.log(JSON.stringify(rows, null, 2));
   else for (const row of rows) console.log(`${row.id.padEnd(24)} ${row.title} · from ${row.start} · ${row.sides.join(' or ')} · ${row.turns} turns · ${row.cards} cards`);

@@ -1,5 +1,5 @@
 /** Files of the command line: scenarios, replays, results. Writing replaces a file whole or not at all. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Reading } from '../core/coefficients.ts';
@@ -71,7 +71,6 @@ export function loadScenario(name: string, reading: Reading = 'wary'): Scenario 
 export function writeWhole(path: string, text: string | Uint8Array): void {
   const draft = `${path}.part`;
   try {
-    mkdirSync(dirname(resolve(path)), { recursive: true });
     writeFileSync(draft, text);
     renameSync(draft, path);
   } catch {

@@ -105,7 +105,8 @@ export function replayCode(code: Code, scenario: Scenario): Timeline {
   const minds = mindsOf(scenario, code.setup);
   let timeline = begin(scenario, code.setup);
   let rest = code.decisions;
-  for (let taken = 0; ; ) {
+  let taken = 0;
+  for (;;) {
     const next = leaderMove(timeline, minds);
     if (next !== null) {
       timeline = next;
@@ -118,7 +119,7 @@ export function replayCode(code: Code, scenario: Scenario): Timeline {
     rest = quotient;
     taken++;
   }
-  if (rest !== 0n || digest(stateOf(timeline)) !== code.digest) {
+  if (taken !== code.count || rest !== 0n || digest(stateOf(timeline)) !== code.digest) {
     throw new CodeError('the code does not hold: a letter is wrong, or the scenario has changed');
   }
   return timeline;

@@ -94,9 +94,9 @@ export function actInCrisis(game: Game, step: PublicStep, line: PrivateLine): vo
   const crisis = game.state.crisis as Crisis;
   const kind = kindOf(game, crisis);
   const side = crisis.mover;
+  weighOffer(game, crisis, kind, side);
   crisis.acts += 1;
   game.state.turnActs += 1;
-  weighOffer(game, crisis, kind, side);
   speak(game, crisis, kind, side, line);
   if (step === 'escalate') escalate(game, crisis, kind, side);
   else hold(crisis, side, line);

@@ -1,0 +1,126 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { parquetReadObjects } from 'hyparquet';
+
+const folder = mkdtempSync(join(tmpdir(), 'coexist-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(...given: string[]): { code: number | null; out: string; err: string } {
+  const result = spawnSync(process.execPath, ['src/cli/coexist.mjs', ...given], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+  return { code: result.status, out: result.stdout, err: result.stderr };
+}
+
+const file = (name: string): string => join(folder, name);
+
+test('scenarios are listed, as text and as one JSON document', () => {
+  expect(run('scenarios').out).toMatch(/campaign-1955-1964/);
+  const list = JSON.parse(run('scenarios', '--json').out) as { id: string }[];
+  expect(list.map((row) => row.id)).toContain('campaign-1955-1964');
+});
+
+test('a game is played, reported, written, verified and shown', () => {
+  const replay = file('game.coexist.json');
+  const play = run('play', 'campaign-1955-1964', '--seed', 'cli', '--us', 'kennedy:1', '--ussr', 'khrushchev:1', '--out', replay, '--json');
+  expect(play.code).toBe(0);
+  const report = JSON.parse(play.out) as Record<string, unknown>;
+  expect(Object.keys(report)).toEqual(['scenario', 'seed', 'rules', 'sides', 'turns', 'ending', 'war', 'scores', 'series', 'decisions', 'digest', 'code']);
+  const series = report['series'] as Record<string, number[]>;
+  expect(series['tension']).toHaveLength(report['turns'] as number);
+  expect(run('verify', replay).out).toMatch(/holds/);
+  expect(run('verify', String(report['code'])).code).toBe(0);
+  expect(run('show', replay, '--turn', '2', '--why', 'tension').out).toMatch(/because of/);
+  const bent = JSON.parse(readFileSync(replay, 'utf8')) as { checks: { digest: string } };
+  bent.checks.digest = '00000000';
+  writeFileSync(file('bent.json'), JSON.stringify(bent));
+  const verify = run('verify', file('bent.json'));
+  expect(verify.code).toBe(1);
+  expect(verify.out).toMatch(/does not hold: the end differs/);
+});
+
+test('an ensemble is the same with one worker, with three, in shards and merged, in every format', () => {
+  const given = ['ensemble', 'campaign-1955-1964', '--games', '9', '--seed', 'GENEVA', '--us', 'reflex', '--ussr', 'reflex'];
+  for (const format of ['json', 'csv', 'ndjson']) {
+    const one = run(...given, '--workers', '1', '--format', format).out;
+    expect(run(...given, '--workers', '3', '--format', format).out).toBe(one);
+    const shards = [0, 1].map((part) => {
+      const path = file(`part${part}.${format}`);
+      expect(run(...given, '--workers', '1', '--shard', `${part}/2`, '--format', format, '--out', path).code).toBe(0);
+      return path;
+    });
+    expect(run('merge', ...shards, '--format', format).out).toBe(one);
+  }
+});
+
+test('Parquet is read back as the same rows', async () => {
+  const path = file('rows.parquet');
+  const given = ['ensemble', 'campaign-1955-1964', '--games', '3', '--seed', 'P', '--us', 'reflex', '--ussr', 'reflex'];
+  expect(run(...given, '--format', 'parquet', '--out', path).code).toBe(0);
+  const bytes = readFileSync(path);
+  const rows = await parquetReadObjects({ file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer });
+  expect(rows).toEqual(JSON.parse(run(...given).out));
+});
+
+test('a scheduler may say which part is wanted', () => {
+  const given = ['src/cli/coexist.mjs', 'ensemble', 'campaign-1955-1964', '--games', '4', '--us', 'reflex', '--ussr', 'reflex', '--workers', '1', '--format', 'csv'];
+  const result = spawnSync(process.execPath, given, { encoding: 'utf8', env: { ...process.env, SLURM_ARRAY_TASK_ID: '8', SLURM_ARRAY_TASK_MIN: '7', SLURM_ARRAY_TASK_COUNT: '2' } });
+  expect(result.stdout.trim().split('\n').slice(1).map((line) => line.split(',')[0])).toEqual(['1', '3']);
+});
+
+test('a fork keeps the luck and says what came of it', () => {
+  const replay = file('fork.json');
+  run('play', 'campaign-1955-1964', '--seed', 'F', '--us', 'reflex', '--ussr', 'reflex', '--out', replay);
+  const commands = (JSON.parse(readFileSync(replay, 'utf8')) as { commands: string[] }).commands;
+  const same = run('fork', replay, '--at', '5', '--choose', commands[4] ?? '', '--json');
+  const report = JSON.parse(same.out) as { before: { digest: string }; after: { digest: string } };
+  expect(report.after.digest).toBe(report.before.digest);
+  expect(run('fork', replay, '--at', '5', '--choose', 'card/none/x').code).toBe(2);
+});
+
+describe('wrong usage is one line, exit code 2, and nothing written', () => {
+  const wrong: [string, string[], RegExp][] = [
+    ['an unknown command', ['launch'], /there is no command "launch"/],
+    ['an unknown option', ['play', 'campaign-1955-1964', '--colour', 'red'], /there is no option --colour/],
+    ['an option without a value', ['play', 'campaign-1955-1964', '--seed'], /--seed needs a value/],
+    ['an option given twice', ['play', 'campaign-1955-1964', '--seed', 'A', '--seed', 'B'], /given twice/],
+    ['an unknown scenario', ['play', 'moon-1969'], /there is no scenario "moon-1969"; there are/],
+    ['an unknown player', ['play', 'campaign-1955-1964', '--us', 'churchill'], /"churchill" leads no side here/],
+    ['a missing script', ['play', 'campaign-1955-1964', '--us', 'script:none.txt'], /none\.txt cannot be read/],
+    ['a fraction of a game', ['ensemble', 'campaign-1955-1964', '--games', '1.5'], /--games must be a whole number/],
+    ['a wrong shard', ['ensemble', 'campaign-1955-1964', '--shard', '3/3'], /--shard must be I\/N/],
+    ['an unknown format', ['ensemble', 'campaign-1955-1964', '--format', 'xml'], /--format must be one of/],
+    ['no replay at all', ['verify', 'nothing'], /neither a replay file nor a code/],
+    ['a damaged code', ['verify', 'campaign-1955-1964~1~1~A~me~reflex~1~3~zz~00000000'], /does not hold/],
+    ['an unwritable file', ['play', 'campaign-1955-1964', '--us', 'reflex', '--ussr', 'reflex', '--out', 'package.json/x.json'], /cannot be written/],
+    ['no folder', ['check', 'nowhere'], /there is no folder "nowhere"/],
+    ['files that are no rows', ['merge', 'package.json'], /holds no rows|damaged/],
+  ];
+  test.each(wrong)('%s', (_name, given, message) => {
+    const before = readdirSync(folder);
+    const { code, out, err } = run(...given);
+    expect(err).toMatch(message);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).not.toMatch(/\bat .*:\d+:\d+/);
+    expect(out).toBe('');
+    expect(code).toBe(2);
+    expect(readdirSync(folder)).toEqual(before);
+  });
+});
+
+test('check prints every problem with its path and exits 1', () => {
+  writeFileSync(file('rules.json'), '{"format":1,"id":"x","turns":"many"}');
+  const { code, out } = run('check', folder);
+  expect(code).toBe(1);
+  expect(out).toMatch(/rules\.json\/turns: must be a whole number/);
+  expect(out).toMatch(/rules\.json\/edition: is missing/);
+  writeFileSync(file('rules.json'), '{"format":');
+  expect(run('check', folder).out).toMatch(/is not JSON/);
+});
+
+test('the backtest holds and says that agreement is not truth', () => {
+  const { code, out } = run('backtest');
+  expect(out).toMatch(/consistency, not truth/);
+  expect(code).toBe(0);
+});

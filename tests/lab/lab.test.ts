@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { ensemble, type EnsembleRequest, type Row } from '../../src/lab/ensemble.ts';
+import { backtest } from '../../src/lab/backtest.ts';
+import { correlation, mean, meanError, root, shareInterval } from '../../src/lab/statistics.ts';
+import { begin, choose, options, playLeaders, stateOf, type Setup } from '../../src/replay/timeline.ts';
+import { digest } from '../../src/core/digest.ts';
+import { endingOf } from '../../src/core/proceed.ts';
+import { ENDINGS } from '../../src/core/state.ts';
+import { loadScenario } from '../../src/cli/files.ts';
+import { playRecord } from '../../src/lab/backtest.ts';
+import { legal, newGame, rush } from '../../src/core/game.ts';
+import { mindFor } from '../../src/leaders/who.ts';
+import { again, campaign, SCENARIOS, scenario } from '../games.ts';
+
+const setup: Setup = { seed: 'LAB', reading: 'wary', shifting: true, us: 'reflex', ussr: 'reflex' };
+const request: EnsembleRequest = { setup, games: 12, part: 0, of: 1, origin: null };
+
+test('parts of an ensemble together are the whole', () => {
+  const whole = [...ensemble(campaign(), request)];
+  const parts = [0, 1, 2].flatMap((part) => [...ensemble(campaign(), { ...request, part, of: 3 })]);
+  expect(parts.sort((a: Row, b: Row) => a.game - b.game)).toEqual(whole);
+  expect(whole).toHaveLength(12);
+});
+
+test('each game of an ensemble can be played by the seed that it prints', () => {
+  for (const row of ensemble(campaign(), { ...request, games: 3 })) {
+    const timeline = playLeaders(begin(campaign(), { ...setup, seed: row.seed }));
+    expect(digest(stateOf(timeline))).toBe(row.digest);
+  }
+});
+
+test('an ensemble may begin in the middle of a game, with what was hidden kept', () => {
+  let timeline = begin(campaign(), { ...setup, us: 'me' });
+  timeline = playLeaders(timeline);
+  timeline = playLeaders(choose(timeline, options(timeline)[0] as never));
+  const origin = { setup: timeline.setup, commands: timeline.steps.map((step) => step.command) };
+  const rows = [...ensemble(campaign(), { ...request, games: 6, origin })];
+  expect(new Set(rows.map((row) => row.digest)).size).toBe(6);
+});
+
+test('the record, played again, agrees with the record', () => {
+  const { checks } = backtest(campaign());
+  expect(checks.filter((check) => !check.holds)).toEqual([]);
+  expect(checks.length).toBeGreaterThan(20);
+});
+
+test('the verdict on the same choices differs between the readings', () => {
+  const verdicts = (['settlement', 'wary', 'ideology'] as const).map((reading) => {
+    const read = loadScenario('campaign-1955-1964', reading);
+    return endingOf({ state: playRecord(read).state, content: read.content, ledger: null });
+  });
+  expect(new Set(verdicts).size).toBeGreaterThan(1);
+});
+
+test('statistics give the textbook values', () => {
+  expect(mean([1, 2, 3])).toBe(2);
+  expect(root(2)).toBeCloseTo(Math.SQRT2, 12);
+  expect(correlation([1, 2, 3], [2, 4, 6])).toBeCloseTo(1, 12);
+  expect(correlation([1, 1], [2, 3])).toBe(0);
+  expect(meanError([1, 2], [1, 4])).toBeCloseTo(Math.SQRT2, 12);
+  const { low, high } = shareInterval(5, 100);
+  expect(low).toBeCloseTo(0.0215, 3);
+  expect(high).toBeCloseTo(0.1118, 3);
+});
+
+/** Plays at random, but half the time takes what no game before it has taken. */
+function hunt(id: string, seed: string, taken: Set<string>): string {
+  const { content } = scenario(id);
+  const state = newGame(content, seed, { shifting: true });
+  const minds = [mindFor('random', scenario(id), 0), mindFor('random', scenario(id), 1)] as const;
+  for (let count = 0; state.ending === null; count++) {
+    if (count > 5000) throw new Error(`no end in sight: ${again(id, seed)}`);
+    const random = minds[state.mover].choose({ state, content, ledger: null }, state.mover).command;
+    const fresh = legal(state, content).find((command) => !taken.has(command) && !command.startsWith('ladder/concede'));
+    const command = fresh !== undefined && count % 2 === 0 ? fresh : random;
+    taken.add(command);
+    rush(state, content, command);
+  }
+  return ENDINGS[state.ending] ?? '';
+}
+
+test.each(SCENARIOS)('1,000 games of %s end, and take every option of every card', (id) => {
+  const { content } = scenario(id);
+  const taken = new Set<string>();
+  const endings = new Set<string>();
+  for (let game = 0; game < 1000; game++) endings.add(hunt(id, `HUNT${game}`, taken));
+  const options = [...content.cards, ...content.crises.flatMap((kind) => (id.startsWith('cuba') && kind.id !== 'cuba-days' ? [] : kind.incidents))].flatMap((card) => card.options);
+  const initiatives = content.initiatives.map((initiative) => initiative.why);
+  expect(options.map((option) => option.why).filter((why) => !taken.has(why))).toEqual([]);
+  if (content.desk) expect(initiatives.filter((why) => !taken.has(why))).toEqual([]);
+  expect(endings).toContain('nuclear-war');
+});
+
+test('games between temperaments reach every declared ending', () => {
+  const endings = new Set<string>();
+  const pairs = [['us-dove:1', 'ussr-dove:1'], ['us-moderate:1', 'ussr-moderate:1'], ['us-hawk:1', 'ussr-hawk:1'], ['us-moderate:1', 'ussr-hawk:1']] as const;
+  for (const [us, ussr] of pairs) {
+    for (const row of ensemble(campaign(), { ...request, games: 40, setup: { ...setup, us, ussr } })) endings.add(row.ending);
+  }
+  expect([...endings].sort((a, b) => (a < b ? -1 : 1))).toEqual([...ENDINGS].sort((a, b) => (a < b ? -1 : 1)));
+});
