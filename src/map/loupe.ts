@@ -11,6 +11,9 @@ type Context = CanvasRenderingContext2D;
 /** Room round the glass for its rim and its hard shadow. */
 export const rim = 10;
 
+/** The line of ships stood for four weeks; before and after there was nothing there. */
+export const quarantined = (day: string): boolean => day >= '1962-10-01' && day < '1962-12-01';
+
 function drawRim(context: Context, { x, y, radius }: Circle, { look }: Edition): void {
   const { tokens } = look;
   const disc = (dx: number, dy: number, size: number): void => {
@@ -31,8 +34,7 @@ function drawRim(context: Context, { x, y, radius }: Circle, { look }: Edition):
 function drawQuarantine(
   context: Context, sheet: LoupeSheet, matrix: DOMMatrix, edition: Edition,
 ): void {
-  // The line of ships stood for four weeks; before and after there was nothing there.
-  if (edition.day < '1962-10-01' || edition.day >= '1962-12-01') return;
+  if (!quarantined(edition.day)) return;
   context.save();
   context.strokeStyle = edition.look.tokens.us;
   context.lineWidth = 2;

@@ -5,7 +5,7 @@ import { frameFor, loupePlacing, place, type Box, type Frame } from './frame.ts'
 import { Gauge, gaugeBox } from './gauges.ts';
 import { drawKey } from './key.ts';
 import { holds } from './lettering.ts';
-import { drawLoupe, rim } from './loupe.ts';
+import { drawLoupe, quarantined, rim } from './loupe.ts';
 import type { MapModel, MapRegion, MapWords } from './map-model.ts';
 import { outlinesOf, type Outlines } from './outlines.ts';
 import { Picture } from './picture.ts';
@@ -99,9 +99,11 @@ export class MapStage {
     const { atlas, words } = this.#stage;
     const frame = this.#frame;
     const loupe = loupeFor(atlas, model.focus);
-    const names = atlas.world.labels.filter((label) => holds(label, edition.day)).length;
-    const printed = JSON.stringify(
-      [frame, model.theme, [...edition.statuses], names, edition.day.slice(0, 7), loupe]);
+    const names = atlas.world.labels
+      .filter((label) => holds(label, edition.day)).map(({ text }) => text);
+    const printed = JSON.stringify([
+      frame, model.theme, [...edition.statuses], names, loupe, quarantined(edition.day),
+    ]);
     if (printed === this.#printed) return;
     const sameSheet = this.#printed.startsWith(JSON.stringify(frame).slice(0, -1), 1);
     this.#printed = printed;

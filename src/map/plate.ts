@@ -162,7 +162,8 @@ export function drawWorld(
   const leader = leaderOf(loupe, frame, placing);
   if (leader !== null) drawLeader(context, leader, look);
   drawLand(context, world.outlines, matrix, frame.resolution, edition, {
-    gap: 1.5, border: 0.55, coast: 0.8, curtain: 1.9 * weight, slip: Math.min(1.4, weight),
+    gap: frame.narrow ? 1 : 1.5, border: 0.55, coast: frame.narrow ? 0.55 : 0.8,
+    curtain: 1.9 * weight, slip: Math.min(1.4, weight),
   });
   context.strokeStyle = look.tokens.ink;
   context.lineWidth = 1.1;

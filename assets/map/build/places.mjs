@@ -161,7 +161,7 @@ export const regions = [
   { id: 'lam', at: [-27, -27] },
   { id: 'mea', at: [60, 8] },
   { id: 'afr', at: [-4, 0] },
-  { id: 'sas', at: [96, -4] },
+  { id: 'sas', at: [90, -4] },
   { id: 'sea', at: [153, 19] },
 ];
 
