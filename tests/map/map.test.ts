@@ -1,0 +1,231 @@
+// The map in a real browser: that it draws, sleeps, keeps the reader's focus and stays sharp.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { createServer, type ViteDevServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../browser/chrome.ts';
+import { frameFor, loupePlacing, place } from '../../src/map/frame.ts';
+import type { LoupeSheet } from '../../src/map/sheets.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const height = 580;
+let server: ViteDevServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await createServer({
+    root, configFile: false, logLevel: 'error',
+    cacheDir: `${root}node_modules/.cache/vite-map`,
+    server: { port: 0, host: '127.0.0.1' },
+    optimizeDeps: { include: ['phaser'] },
+  });
+  await server.listen();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function openSheet(width: number, deviceScaleFactor = 1): Promise<Page> {
+  const viewport = { width, height };
+  const context = await browser.newContext({ viewport, deviceScaleFactor });
+  const page = await context.newPage();
+  await page.goto(`${server.resolvedUrls?.local[0]}tests/map/sheet.html?height=${height}`);
+  await page.waitForFunction(() => window.sheet !== undefined);
+  await page.evaluate(async () => {
+    await window.sheet.open();
+    window.sheet.show({});
+  });
+  await page.waitForFunction(() => document.querySelector('canvas[aria-hidden=true]') !== null);
+  await asleep(page);
+  return page;
+}
+
+/** Waits until half a second has gone by without a frame. */
+async function asleep(page: Page): Promise<void> {
+  await page.waitForFunction(() => new Promise((done) => {
+    const before = window.sheet.frames();
+    setTimeout(() => done(window.sheet.frames() === before), 500);
+  }), undefined, { timeout: 20_000 });
+}
+
+interface Picture {
+  readonly colours: number;
+  readonly light: number;
+}
+
+/** Looks at what the reader sees, since a WebGL canvas cannot be read once it has been shown. */
+async function look(page: Page): Promise<Picture> {
+  const clip = { x: 0, y: 0, width: 600, height };
+  const png = (await page.screenshot({ clip })).toString('base64');
+  return page.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.width;
+    canvas.height = image.height;
+    const context = canvas.getContext('2d')!;
+    context.drawImage(image, 0, 0);
+    const { data: bytes } = context.getImageData(0, 0, image.width, image.height);
+    const colours = new Set<number>();
+    let light = 0;
+    for (let at = 0; at < bytes.length; at += 4) {
+      colours.add((bytes[at]! >> 4) * 256 + (bytes[at + 1]! >> 4) * 16 + (bytes[at + 2]! >> 4));
+      light += bytes[at]! + bytes[at + 1]! + bytes[at + 2]!;
+    }
+    return { colours: colours.size, light: light / (bytes.length * 0.75) };
+  }, png);
+}
+
+describe('the map', () => {
+  it('draws the world, by day and by night', async () => {
+    const page = await openSheet(1366);
+    const day = await look(page);
+    await page.evaluate(() => window.sheet.show({ theme: 'night' }));
+    const night = await look(page);
+    expect(day.colours).toBeGreaterThan(100);
+    expect(night.colours).toBeGreaterThan(100);
+    expect(day.light - night.light).toBeGreaterThan(80);
+    await page.context().close();
+  });
+
+  it('sleeps once it is drawn, and again when a movement is over', async () => {
+    const page = await openSheet(1366);
+    const drawn = await page.evaluate(() => window.sheet.frames());
+    await page.waitForTimeout(1000);
+    expect(await page.evaluate(() => window.sheet.frames())).toBe(drawn);
+    await page.evaluate(() => window.sheet.show({
+      motion: true, date: { year: 1964, month: 12 }, focus: 'berlin',
+      regions: [{ id: 'lam', lean: -80 }, ...window.sheet.model.regions.slice(1)],
+    }));
+    await page.waitForFunction((before) => window.sheet.frames() > before + 3, drawn);
+    await asleep(page);
+    await page.context().close();
+  });
+
+  it('does not wake for a reader who wants no motion', async () => {
+    const page = await openSheet(1366);
+    const moved = await page.evaluate(async () => {
+      const before = window.sheet.frames();
+      window.sheet.show({ date: { year: 1955, month: 1 }, focus: 'berlin' });
+      window.sheet.view?.placeCard(document.querySelector<HTMLElement>('#card'));
+      await new Promise((done) => setTimeout(done, 1000));
+      return window.sheet.frames() - before;
+    });
+    expect(moved).toBe(0);
+    await page.context().close();
+  });
+
+  it('comes back by itself when the graphics card drops it', async () => {
+    const page = await openSheet(1366);
+    const lost = await page.evaluate(async () => {
+      const canvas = document.querySelector('canvas')!;
+      const drops = (canvas.getContext('webgl2') ?? canvas.getContext('webgl'))
+        ?.getExtension('WEBGL_lose_context');
+      drops?.loseContext();
+      await new Promise((done) => setTimeout(done, 200));
+      drops?.restoreContext();
+      await new Promise((done) => setTimeout(done, 500));
+      return drops !== undefined && drops !== null;
+    });
+    expect(lost).toBe(true);
+    expect((await look(page)).colours).toBeGreaterThan(100);
+    await page.context().close();
+  });
+});
+
+describe('the event card on the map', () => {
+  it.each([false, true])('keeps its focus when it is placed (motion %s)', async (motion) => {
+    const page = await openSheet(1366);
+    const focused = await page.evaluate(async (moves) => {
+      const card = document.querySelector<HTMLElement>('#card')!;
+      const button = card.querySelectorAll('button')[1]!;
+      button.focus();
+      window.sheet.show({ motion: moves });
+      window.sheet.view?.placeCard(card);
+      const atOnce = document.activeElement === button;
+      await new Promise((done) => setTimeout(done, 800));
+      return { atOnce, later: document.activeElement === button };
+    }, motion);
+    expect(focused).toEqual({ atOnce: true, later: true });
+    const box = await page.locator('#card').boundingBox();
+    expect(box!.x).toBeGreaterThan(900);
+    expect(box!.x + box!.width).toBeLessThanOrEqual(1366);
+    expect(box!.y + box!.height).toBeLessThanOrEqual(height);
+    await page.context().close();
+  });
+
+  it('scrolls within itself when it is longer than the map', async () => {
+    const page = await openSheet(1366);
+    const tall = await page.evaluate(() => {
+      const card = document.querySelector<HTMLElement>('#card')!;
+      card.querySelector('p')!.style.height = '900px';
+      window.sheet.view?.placeCard(card);
+      return { fits: card.offsetHeight <= 580, scrolls: card.scrollHeight > card.clientHeight };
+    });
+    expect(tall).toEqual({ fits: true, scrolls: true });
+    await page.context().close();
+  });
+
+  it('goes back to the page as it came', async () => {
+    const page = await openSheet(1366);
+    const back = await page.evaluate(() => {
+      const card = document.querySelector<HTMLElement>('#card')!;
+      window.sheet.view?.placeCard(card);
+      const below = document.createElement('div');
+      document.body.append(below);
+      below.append(card);
+      window.sheet.view?.placeCard(null);
+      return { kept: card.parentElement === below, style: card.getAttribute('style') };
+    });
+    expect(back).toEqual({ kept: true, style: '' });
+    await page.context().close();
+  });
+});
+
+describe('the stage', () => {
+  it.each([1, 1.5, 2])('is sharp at %s device pixels, before and after a resize', async (ratio) => {
+    const page = await openSheet(1366, ratio);
+    const size = (): Promise<number[]> => page.evaluate(() => {
+      const { width, height: tall, clientWidth, clientHeight } = document.querySelector('canvas')!;
+      return [width, tall, clientWidth, clientHeight];
+    });
+    expect(await size()).toEqual([1366 * ratio, 580 * ratio, 1366, 580].map(Math.round));
+    await page.setViewportSize({ width: 1024, height });
+    await page.waitForFunction(() => document.querySelector('canvas')!.clientWidth === 1024);
+    expect(await size()).toEqual([1024 * ratio, 580 * ratio, 1024, 580].map(Math.round));
+    await page.context().close();
+  });
+
+  it('is one, however often it is opened, and rests while parked', async () => {
+    const page = await openSheet(1366);
+    const parked = await page.evaluate(async () => {
+      const first = window.sheet.view;
+      const second = await window.sheet.open();
+      second.park();
+      const before = window.sheet.frames();
+      window.sheet.show({ motion: true, date: { year: 1956, month: 1 } });
+      await new Promise((done) => setTimeout(done, 400));
+      const frames = window.sheet.frames() - before;
+      second.wake();
+      return { same: first === second, frames, canvases: document.querySelectorAll('canvas').length };
+    });
+    expect(parked).toEqual({ same: true, frames: 0, canvases: 1 });
+    await page.context().close();
+  });
+
+  it('tells the page which mark was clicked', async () => {
+    const page = await openSheet(1366);
+    const caribbean = JSON.parse(
+      readFileSync(`${root}assets/map/caribbean.json`, 'utf8')) as LoupeSheet;
+    const { loupe } = frameFor(1366, height, 1);
+    const [x, y] = place(loupePlacing(loupe!, caribbean.radius), caribbean.spots['cuba']!);
+    await page.mouse.click(x, y);
+    expect(await page.evaluate(() => window.sheet.picked)).toEqual(['cuba']);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,82 @@
+// A page with nothing but the map, for the browser test and for looking at it.
+import '@fontsource-variable/jost';
+import '@fontsource-variable/oswald';
+import type { MapModel, MapView } from '../../src/map/open-map.ts';
+
+export interface SheetPage {
+  open(): Promise<MapView>;
+  readonly view: MapView | null;
+  readonly model: MapModel;
+  show(change: Partial<MapModel>): void;
+  frames(): number;
+  readonly picked: string[];
+}
+
+declare global {
+  interface Window {
+    sheet: SheetPage;
+  }
+}
+
+// A machine without any font of its own drops a face that text asks for before it has come.
+void document.fonts.load('16px "Jost Variable"').then(() => {
+  document.body.style.fontFamily = '"Jost Variable"';
+});
+
+const stage = document.querySelector<HTMLElement>('#stage')!;
+const height = new URLSearchParams(location.search).get('height');
+if (height !== null) stage.style.height = `${height}px`;
+
+const october1962: MapModel = {
+  date: { year: 1962, month: 10 }, theme: 'day', motion: false, focus: 'cuba', status: {},
+  spots: [
+    { id: 'cuba', label: 'Cuba', heat: 92, active: true },
+    { id: 'berlin', label: 'Berlin', heat: 44, active: false },
+    { id: 'turkey', label: 'Turkey', heat: 38, active: false },
+    { id: 'guantanamo', label: 'Guantánamo', heat: 40, active: false },
+    { id: 'florida', label: 'Florida', heat: 10, active: false },
+    { id: 'taiwan-strait', label: 'Taiwan Strait', heat: 30, active: false },
+    { id: 'laos', label: 'Laos', heat: 25, active: false },
+    { id: 'vietnam', label: 'South Vietnam', heat: 48, active: false },
+    { id: 'congo', label: 'Congo', heat: 35, active: false },
+    { id: 'himalaya', label: 'Himalaya', heat: 62, active: false },
+    { id: 'washington', label: 'Washington', heat: 0, active: false },
+    { id: 'moscow', label: 'Moscow', heat: 0, active: false },
+  ],
+  regions: [
+    { id: 'lam', lean: 42 }, { id: 'mea', lean: 6 }, { id: 'afr', lean: -12 },
+    { id: 'sas', lean: -4 }, { id: 'sea', lean: 18 },
+  ],
+};
+
+let view: MapView | null = null;
+let model = october1962;
+let frames = 0;
+
+// The loop asks the browser for a frame only while it is awake, so counting requests counts frames.
+const ask = window.requestAnimationFrame.bind(window);
+window.requestAnimationFrame = (callback) => ask((time) => {
+  frames++;
+  callback(time);
+});
+
+window.sheet = {
+  async open() {
+    const { openMap } = await import('../../src/map/open-map.ts');
+    view = openMap(stage, { pickSpot: (id) => window.sheet.picked.push(id) });
+    return view;
+  },
+  get view() {
+    return view;
+  },
+  get model() {
+    return model;
+  },
+  show(change) {
+    model = { ...model, ...change };
+    document.body.dataset['theme'] = model.theme;
+    view?.show(model);
+  },
+  frames: () => frames,
+  picked: [],
+};
