@@ -97,7 +97,7 @@ export class App {
       const next = document.documentElement.dataset['theme'] === 'night' ? 'day' : 'night';
       setTheme(next);
       keepTheme(next);
-      dispatchEvent(new Event('resize'));
+      this.table?.refresh();
     });
   }
 }

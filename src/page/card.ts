@@ -53,11 +53,11 @@ function optionRow(option: OptionView, number: number, taken: () => void): HTMLE
   );
 }
 
-/** Arrows with numbers for what is known, words for what is guessed. */
+/** Signed numbers for what is known, words for what is guessed. */
 function markText(mark: Mark): HTMLElement {
   const up = mark.by > 0;
-  const amount = mark.exact ? Math.abs(mark.by).toFixed(1) : '';
-  return element('span', { class: `mark ${up ? 'rise' : 'fall'}` }, `${mark.label} ${up ? '▲' : '▼'}${amount}`);
+  const change = mark.exact ? `${up ? '+' : '−'}${Math.abs(mark.by).toFixed(1)}` : up ? 'rises' : 'falls';
+  return element('span', { class: `mark ${up === mark.wished ? 'fall' : 'rise'}` }, `${mark.label} ${change}`);
 }
 
 function deskPanel(view: DecisionView, decide: Decide): HTMLElement {

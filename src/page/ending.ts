@@ -63,7 +63,7 @@ function chain(title: string, links: readonly Link[], words: Words): HTMLElement
   return element('section', {}, element('h2', {}, title), element('table', { class: 'causes' }, element('tbody', {},
     ...links.map((link) => element('tr', {},
       element('th', { scope: 'row' }, reason(words, link.why)),
-      element('td', { class: link.by > 0 ? 'rise' : 'fall' }, `${link.by > 0 ? '▲ +' : '▼ −'}${Math.abs(link.by).toFixed(1)}`))))));
+      element('td', { class: link.by > 0 ? 'rise' : 'fall' }, `${link.by > 0 ? '+' : '−'}${Math.abs(link.by).toFixed(1)}`))))));
 }
 
 function scoreTable(result: Debrief): HTMLElement {

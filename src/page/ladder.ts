@@ -29,7 +29,7 @@ export function ladderPanel(view: LadderView, decide: Decide): HTMLElement {
 
 function rungRow(rung: RungView): HTMLElement {
   return element('li', { class: rung.here ? 'rung here' : 'rung', value: rung.number, 'aria-current': rung.here ? 'step' : undefined },
-    element('span', { class: 'rung-label' }, `${rung.number} ${rung.label}${rung.here ? ' ◆ we are here' : ''}`),
+    element('span', { class: 'rung-label' }, `${rung.number} ${rung.label}${rung.here ? ' – we are here' : ''}`),
     element('span', { class: 'rung-risk' }, rung.risk));
 }
 

@@ -10,6 +10,8 @@ export interface ScenarioEntry {
   load(reading: Reading): Scenario;
 }
 
+export type RegionId = 'lam' | 'mea' | 'afr' | 'sas' | 'sea';
+
 export interface MapSpot {
   readonly id: string;
   readonly label: string;
@@ -22,7 +24,8 @@ export interface MapPicture {
   readonly theme: 'day' | 'night';
   readonly motion: boolean;
   readonly spots: readonly MapSpot[];
-  readonly regions: readonly { readonly id: string; readonly lean: number }[];
+  readonly regions: readonly { readonly id: RegionId; readonly lean: number }[];
+  readonly status: Readonly<Record<string, string>>;
   readonly focus: string | null;
 }
 

@@ -44,6 +44,9 @@ export class Table {
   private readonly floor = element('div', { class: 'floor' });
   private readonly news = element('section', { class: 'news', 'aria-label': 'What happened', 'aria-live': 'polite' });
   private card: HTMLElement | null = null;
+  private closed = false;
+  private readonly width = matchMedia(WIDE);
+  private readonly onWidth = (): void => this.place(true);
 
   private readonly root: HTMLElement;
   private readonly words: Words;
@@ -63,18 +66,27 @@ export class Table {
     );
     this.show(0);
     if (this.over()) return;
+    this.closed = false;
     this.acts.openMap(this.host).then((map) => {
+      if (this.closed) return;
       this.map = map;
       this.place(true);
     }).catch(() => {
       this.host.classList.add('without-map');
     });
-    matchMedia(WIDE).addEventListener('change', () => this.place(true));
+    this.width.addEventListener('change', this.onWidth);
   }
 
   close(): void {
+    this.width.removeEventListener('change', this.onWidth);
+    this.closed = true;
     this.map?.placeCard(null);
     this.map?.park();
+  }
+
+  /** The theme or the window has changed. */
+  refresh(): void {
+    this.place(true);
   }
 
   private over(): boolean {
@@ -114,7 +126,7 @@ export class Table {
     if (card === null || this.over()) return;
     const state = stateOf(this.timeline);
     const focused = keepFocus && card.contains(document.activeElement) ? document.activeElement : null;
-    const wide = matchMedia(WIDE).matches && this.map !== null;
+    const wide = this.width.matches && this.map !== null;
     if (this.map !== null) {
       const motion = !matchMedia('(prefers-reduced-motion: reduce)').matches;
       this.map.show(mapPicture(this.game(), dateOf(this.timeline.scenario, state), this.acts.theme(), motion));

@@ -32,6 +32,6 @@ function causeList(title: string, causes: readonly Cause[]): HTMLElement {
   if (causes.length === 0) return element('section', {}, element('h3', {}, title), element('p', { class: 'quiet' }, 'Nothing has moved it.'));
   const rows = causes.map((cause) => element('tr', {},
     element('th', { scope: 'row' }, cause.text),
-    element('td', { class: cause.by > 0 ? 'rise' : 'fall' }, `${cause.by > 0 ? '▲ +' : '▼ −'}${Math.abs(cause.by).toFixed(1)}`)));
+    element('td', { class: cause.by > 0 ? 'rise' : 'fall' }, `${cause.by > 0 ? '+' : '−'}${Math.abs(cause.by).toFixed(1)}`)));
   return element('section', {}, element('h3', {}, title), element('table', { class: 'causes' }, element('tbody', {}, ...rows)));
 }

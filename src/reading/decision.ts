@@ -16,6 +16,8 @@ export interface Mark {
   readonly label: string;
   readonly by: number;
   readonly exact: boolean;
+  /** True where more of it is what the side would wish for. */
+  readonly wished: boolean;
 }
 
 export interface OptionView {
@@ -90,15 +92,15 @@ function marksOf(game: Game, side: Side, command: Command): Mark[] {
   const state = copyState(game.state);
   state.record = 1;
   perform({ state, content: game.content, ledger: null }, command);
-  const mark = (label: string, variable: Variable, exact: boolean): Mark => ({
-    label, exact, by: ((state.values[variable] ?? 0) - read(game, variable)) / 1000,
+  const mark = (label: string, variable: Variable, exact: boolean, wished: boolean): Mark => ({
+    label, exact, wished, by: ((state.values[variable] ?? 0) - read(game, variable)) / 1000,
   });
   return [
-    mark('Tension', tension, true),
-    mark('Prestige', prestige[side], true),
-    mark('Standing', standing[side], true),
-    mark('Alliance', cohesion[side], true),
-    mark('Their mistrust', mistrust[other(side)], false),
+    mark('Tension', tension, true, false),
+    mark('Prestige', prestige[side], true, true),
+    mark('Standing', standing[side], true, true),
+    mark('Alliance', cohesion[side], true, true),
+    mark('Their mistrust', mistrust[other(side)], false, false),
   ];
 }
 

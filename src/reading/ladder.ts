@@ -64,7 +64,7 @@ export function ladderView(game: Game, words: Words, side: Side): LadderView {
     rung: crisis.rung,
     rungs: RUNGS.map((id, number) => ({
       number, label: line(words, 'rungs', id), here: number === crisis.rung,
-      risk: riskWords(accidentChance(game, number)),
+      risk: riskWords(number === 8 ? 10000 : accidentChance(game, number)),
     })).slice(1),
     ahead, aheadText: aheadWords(ahead),
     need: needWords(needOf(game, crisis, side, leaderOf(game, side))),
@@ -113,6 +113,8 @@ export function riskWords(basisPoints: number): string {
   const percent = basisPoints / 100;
   const number = percent >= 10 ? percent.toFixed(0) : percent.toFixed(1);
   const word = basisPoints === 0 ? 'no risk' : basisPoints < 50 ? 'slight' : basisPoints < 150 ? 'serious' : basisPoints < 500 ? 'grave' : 'extreme';
+  if (basisPoints >= 10000) return 'certain';
+  if (basisPoints > 0 && basisPoints < 5) return 'slight, under 0.1 %';
   return basisPoints === 0 ? word : `${word}, ${number} %`;
 }
 

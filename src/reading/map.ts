@@ -9,7 +9,9 @@ export interface MapView {
   readonly theme: 'day' | 'night';
   readonly motion: boolean;
   readonly spots: readonly { id: string; label: string; heat: number; active: boolean }[];
-  readonly regions: readonly { id: string; lean: number }[];
+  readonly regions: readonly { id: (typeof REGION_IDS)[number]; lean: number }[];
+  /** Camps that the game has changed; the dated table of the map holds for the rest. */
+  readonly status: Readonly<Record<string, string>>;
   readonly focus: string | null;
 }
 
@@ -28,7 +30,8 @@ export function mapPicture(game: Game, date: GameDate, theme: 'day' | 'night', m
   }));
   return {
     date: { year: date.year, month: date.month }, theme, motion, spots,
-    regions: regions.map((region, i) => ({ id: REGION_IDS[i] ?? '', lean: read(game, region.lean) / 1000 })),
+    status: {},
+    regions: regions.map((region, i) => ({ id: REGION_IDS[i] ?? 'lam', lean: read(game, region.lean) / 1000 })),
     focus: spots.find((spot) => spot.active)?.id ?? null,
   };
 }
