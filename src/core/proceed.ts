@@ -27,7 +27,7 @@ export function proceed(game: Game): void {
       step(game);
       continue;
     }
-    if (state.stage === STAGE.ladder) return;
+    if (state.stage === STAGE.ladder || state.stage === STAGE.desk) return;
     const commands = legalCommands(game);
     if (commands.length > 1) return;
     perform(game, commands[0] as (typeof commands)[number]);

@@ -2,9 +2,10 @@
  * The record as a leader. `strict` plays it line by line (for the backtest); otherwise it is a
  * prior: the recorded choice stands while its motive does, else the leader chooses by utility.
  */
-import { asCommand, REST, type Command } from '../core/commands.ts';
+import { asCommand, BUDGETS, REST, type Command } from '../core/commands.ts';
 import type { Game } from '../core/ledger.ts';
-import { legalCommands } from '../core/legal.ts';
+import { budgetLevel, isBudgeted, legalCommands } from '../core/legal.ts';
+import { available } from '../core/rules/initiatives.ts';
 import { sideId, type Side } from '../core/sides.ts';
 import { STAGE } from '../core/state.ts';
 import { points } from '../core/whole.ts';
@@ -39,7 +40,7 @@ export function recordMind(scenario: Scenario, side: Side): Mind {
 }
 
 function leastOf(game: Game): Command {
-  return legalCommands(game)[0] ?? REST;
+  return game.state.stage === STAGE.desk ? REST : (legalCommands(game)[0] ?? REST);
 }
 
 /** The recorded command for the decision awaited, where it is legal. */
@@ -55,8 +56,17 @@ function recorded(
 function nextLine(game: Game, lines: Map<number, Command[]>): Command | undefined {
   const open = lines.get(game.state.quarter);
   if (open === undefined) return undefined;
-  const legal = legalCommands(game);
-  return open.find((command) => legal.includes(command) && !isDone(game, command));
+  return open.find((command) => canDo(game, command) && !isDone(game, command));
+}
+
+/** Legal at the desk, without listing all that is. */
+function canDo(game: Game, command: Command): boolean {
+  const index = game.content.lookup.get(command);
+  if (index !== undefined) return game.state.actions > 0 && available(game, game.state.mover, index);
+  const [, name = '', level = ''] = command.split('/');
+  const number = BUDGETS.findIndex((budget) => budget === name);
+  if (number < 0 || isBudgeted(game.state.budgeted, number)) return false;
+  return budgetLevel(game, game.state.mover, number) !== Number(level);
 }
 
 /** A repeatable initiative is not taken twice in the quarter for one line of the record. */

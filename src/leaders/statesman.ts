@@ -38,6 +38,9 @@ const STRENGTHS: Readonly<Record<Level, Strength>> = {
 /** What a point of political capital is worth when it is plentiful and when it is not. */
 const CAPITAL_PRICE = [250, 450] as const;
 const PLENTY = points(4);
+/** How many initiatives are looked at closely, and the glance that chooses them. */
+const SHORTLIST = 6;
+const GLANCE: Outlook = { quarters: 1, futures: 1 };
 /** A change of budget must promise this much, milli-points. */
 const BUDGET_THRESHOLD = 150;
 
@@ -93,15 +96,24 @@ function atDesk(game: Game, side: Side, leader: LeaderData, strength: Strength):
   if (game.state.actions <= 2 - strength.moves) return plain(REST);
   const base = imagine(game, side, leader, null, strength.outlook);
   const still: Option = { command: REST, worth: 0, prospect: base };
-  let best = still;
-  let second: Option | null = null;
-  game.content.initiatives.forEach((initiative, index) => {
-    if (!available(game, side, index)) return;
-    const option = tryMove(game, side, leader, strength, initiative, base);
-    if (option.worth > best.worth) { second = best; best = option; }
-    else if (second === null || option.worth > second.worth) second = option;
-  });
-  return account(best, second);
+  const options = shortlist(game, side, leader, strength)
+    .map((initiative) => tryMove(game, side, leader, strength, initiative, base))
+    .concat(still)
+    .sort((a, b) => b.worth - a.worth);
+  return account(options[0] ?? still, options[1] ?? null);
+}
+
+/** The initiatives worth a long look: the best by a look of one quarter. */
+function shortlist(game: Game, side: Side, leader: LeaderData, strength: Strength): Initiative[] {
+  const open = game.content.initiatives.filter((_, index) => available(game, side, index));
+  if (open.length <= SHORTLIST || strength.outlook.quarters <= 1) return open;
+  const glance: Strength = { ...strength, outlook: GLANCE, noise: 0 };
+  const base = imagine(game, side, leader, null, GLANCE);
+  return open
+    .map((initiative) => ({ initiative, worth: tryMove(game, side, leader, glance, initiative, base).worth }))
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, SHORTLIST)
+    .map(({ initiative }) => initiative);
 }
 
 function tryMove(

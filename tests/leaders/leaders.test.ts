@@ -66,6 +66,7 @@ function asked(seed: string, leader: string): { state: State; need: number } {
   const crisis = state.crisis as Crisis;
   crisis.rung = 4;
   crisis.mover = 1;
+  crisis.momentum = 20000;
   proceed(game);
   return { state, need: needOf(game, crisis, 1, leaderOf(game, 1)) };
 }
@@ -104,7 +105,6 @@ test('an offer two grades short moves the momentum ten points towards the insult
     const crisis = state.crisis as Crisis;
     const kind = content.crises[crisis.kind] as (typeof content.crises)[number];
     if (need < 3) continue;
-    crisis.momentum = 0;
     const before = copyState(state);
     crisis.offer[0] = termAt(kind, 0, need - 2);
     (before.crisis as Crisis).offer[0] = termAt(kind, 0, need - 1);

@@ -29,8 +29,13 @@ function armsHeat(game: Game): number {
   return clamp(forces + divide(read(game, testing) * 3, 10), 0, points(100));
 }
 
-/** The causes that tension settles towards, for rule, screen and test alike. */
-export function tensionTerms(game: Game): TensionTerm[] {
+const CAUSES = [
+  'ideological-divide', 'deep-mistrust', 'arms-race', 'gravest-dispute', 'other-disputes', 'rapport',
+  'treaties', 'alerts',
+] as const;
+
+/** Fills `amounts` in the order of `CAUSES`; the hot path brings its own list. */
+function weighCauses(game: Game, amounts: number[]): number[] {
   const k = game.content.coefficients;
   let worst = 0;
   let sum = 0;
@@ -40,22 +45,30 @@ export function tensionTerms(game: Game): TensionTerm[] {
     if (heat > worst) worst = heat;
   }
   const alerts = read(game, alert[US]) + read(game, alert[USSR]);
-  return [
-    { why: 'ideological-divide', amount: k.ideologicalDivide },
-    { why: 'deep-mistrust', amount: share(meanMistrust(game), k.tensionPerMistrust) },
-    { why: 'arms-race', amount: share(armsHeat(game), k.tensionPerArms) },
-    { why: 'gravest-dispute', amount: share(worst, k.tensionPerWorstDispute) },
-    { why: 'other-disputes', amount: share(sum - worst, k.tensionPerOtherDispute) },
-    { why: 'rapport', amount: -share(read(game, rapport), k.tensionPerRapport) },
-    { why: 'treaties', amount: -Math.min(treatiesInForce(game), 7) * k.tensionPerTreaty },
-    { why: 'alerts', amount: divide(alerts * k.tensionPerAlert, 1000) },
-  ];
+  amounts[0] = k.ideologicalDivide;
+  amounts[1] = share(meanMistrust(game), k.tensionPerMistrust);
+  amounts[2] = share(armsHeat(game), k.tensionPerArms);
+  amounts[3] = share(worst, k.tensionPerWorstDispute);
+  amounts[4] = share(sum - worst, k.tensionPerOtherDispute);
+  amounts[5] = -share(read(game, rapport), k.tensionPerRapport);
+  amounts[6] = -Math.min(treatiesInForce(game), 7) * k.tensionPerTreaty;
+  amounts[7] = divide(alerts * k.tensionPerAlert, 1000);
+  return amounts;
 }
+
+/** The causes that tension settles towards, for screen and test. */
+export function tensionTerms(game: Game): TensionTerm[] {
+  const amounts = weighCauses(game, []);
+  return CAUSES.map((why, i) => ({ why, amount: amounts[i] ?? 0 }));
+}
+
+/** Written over at each call; never read between calls. */
+const workspace: number[] = CAUSES.map(() => 0);
 
 /** Sum of the terms within the scale. */
 export function tensionTarget(game: Game): number {
   let total = 0;
-  for (const term of tensionTerms(game)) total += term.amount;
+  for (const amount of weighCauses(game, workspace)) total += amount;
   return clamp(total, 0, points(100));
 }
 

@@ -1,0 +1,145 @@
+/**
+ * Speed, as ratios within one run, because machines differ. The driver of the game is compared
+ * with the same rules over `Int32Array`s; an older model may be named to compare whole decades.
+ */
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { asCommand, REST } from '../../src/core/commands.ts';
+import { digest } from '../../src/core/digest.ts';
+import { copyState, newGame, play, rush } from '../../src/core/game.ts';
+import { below, luckKey, purpose } from '../../src/core/luck.ts';
+import { closeQuarter } from '../../src/core/rules/quarter.ts';
+import type { State } from '../../src/core/state.ts';
+import { loadScenario } from '../../src/cli/files.ts';
+import { playMatch } from '../../src/leaders/match.ts';
+import { mindFor } from '../../src/leaders/who.ts';
+
+const scenario = loadScenario('campaign-1955-1964');
+const { content } = scenario;
+
+/** Median microseconds of one call, over nine rounds after a warm-up. */
+function timed(calls: number, act: () => void): number {
+  const rounds: number[] = [];
+  for (let round = 0; round < 11; round++) {
+    const start = process.hrtime.bigint();
+    for (let i = 0; i < calls; i++) act();
+    if (round >= 2) rounds.push(Number(process.hrtime.bigint() - start) / 1000 / calls);
+  }
+  return rounds.sort((a, b) => a - b)[4] ?? 0;
+}
+
+function report(name: string, value: number, unit: string, wanted = ''): void {
+  console.log(`${name.padEnd(62)} ${value.toFixed(2).padStart(10)} ${unit.padEnd(6)} ${wanted}`);
+}
+
+const quarters = 40;
+
+/** A state whose numbers lie in typed arrays; the rules cannot tell the difference. */
+function typed(state: State): State {
+  return { ...copyState(state), values: Int32Array.from(state.values) as unknown as number[] };
+}
+
+function drivers(): void {
+  const first = newGame(content, 'BENCH');
+  const decade = (make: (state: State) => State, snapshot: boolean) => (): void => {
+    const state = make(first);
+    const kept: State[] = [];
+    for (let quarter = 0; quarter < quarters; quarter++) {
+      closeQuarter({ state, content, ledger: null });
+      if (snapshot) kept.push(copyState(state));
+    }
+  };
+  const plain = timed(60, decade(copyState, false)) / quarters;
+  const array = timed(60, decade(typed, false)) / quarters;
+  const plainKept = timed(60, decade(copyState, true)) / quarters;
+  report('quarter, plain driver', plain, 'µs');
+  report('quarter, Int32Array', array, 'µs');
+  report('plain against Int32Array', array / plain, '×', 'wanted ≥ 0.5');
+  report('plain with a snapshot a turn against Int32Array', array / plainKept, '×', 'wanted ≥ 0.25');
+}
+
+/** An idle campaign through immer: rest at every desk, do least on every card. */
+function immer(): void {
+  let state = newGame(content, 'IMMER');
+  const stamps: [number, number][] = [];
+  const start = performance.now();
+  let steps = 0;
+  while (state.ending === null) {
+    const before = performance.now();
+    const turn = state.turn;
+    const command = state.stage === 3 ? REST : asCommand(least(state));
+    state = play(state, content, command);
+    steps++;
+    stamps.push([turn, performance.now() - before]);
+  }
+  report('immer driver, one command', ((performance.now() - start) * 1000) / steps, 'µs');
+}
+
+function least(state: State): string {
+  if (state.stage === 1) return 'ladder/hold/silence';
+  const card = content.cards[state.hand[0] ?? 0];
+  return card?.options.find((option) => option.when({ state, content, ledger: null }))?.why ?? 'rest';
+}
+
+/** The same command early and late: nothing in a state grows with the game. */
+function growth(): void {
+  const at = (turn: number): State => {
+    const state = newGame(content, 'GROW', { record: true });
+    while (state.ending === null && state.turn < turn - 1) rush(state, content, asCommand(state.stage === 3 ? 'rest' : least(state)));
+    return state;
+  };
+  const turn = (state: State) => timed(3000, () => closeQuarter({ state: copyState(state), content, ledger: null }));
+  const early = turn(at(5));
+  const late = turn(at(40));
+  report('turn 40 against turn 5', late / early, '×', 'wanted within 10 %');
+}
+
+function luck(): void {
+  const key = luckKey('BENCH');
+  const what = purpose('bench');
+  let sum = 0;
+  const draw = timed(200, () => {
+    for (let i = 0; i < 1000; i++) sum += below(key, what, i, 0, 6);
+  });
+  report('luck, one draw', draw, 'ns', `wanted ≤ 50 (${sum % 2 === 0 ? 'even' : 'odd'})`);
+}
+
+function decade(who: string, record = false): () => void {
+  let number = 0;
+  const minds = [mindFor(who, scenario, 0), mindFor(who, scenario, 1)] as const;
+  return () => {
+    playMatch(scenario, `BENCH.${number++}`, minds, { shifting: !record, record });
+  };
+}
+
+interface OldModel {
+  playGame(seed: string, minds: unknown, options?: unknown): unknown;
+  aiPolicy(who: string, level: number): unknown;
+}
+
+async function against(folder: string | undefined): Promise<void> {
+  const scripted = timed(40, decade('record', true));
+  const level2 = timed(4, decade('standard:2'));
+  report('decade, the record', scripted / 1000, 'ms');
+  report('decade, level 2 against level 2', level2 / 1000, 'ms');
+  report('decade, reflex', timed(20, decade('reflex')) / 1000, 'ms');
+  if (folder === undefined) return;
+  process.chdir(resolve(folder));
+  const load = (name: string): Promise<unknown> => import(pathToFileURL(join(process.cwd(), name)).href);
+  const old = (await load('game.mjs')) as OldModel;
+  const metrics = (await load('metrics.mjs')) as { runHist(): unknown };
+  const oldScripted = timed(10, () => metrics.runHist());
+  let number = 0;
+  const oldLevel2 = timed(1, () => old.playGame(`b${number++}`, { US: old.aiPolicy('moderate', 2), SU: old.aiPolicy('moderate', 2) }, { log: false, jitter: true }));
+  report('scripted decade against the older model', oldScripted / scripted, '×', 'wanted ≥ 8');
+  report('level-2 decade against the older model', oldLevel2 / level2, '×', 'wanted ≥ 5');
+}
+
+const folder = process.argv.includes('--against') ? process.argv[process.argv.indexOf('--against') + 1] : undefined;
+drivers();
+immer();
+growth();
+luck();
+const end = newGame(content, 'DIGEST');
+report('digest', timed(500, () => void digest(end)), 'µs');
+await against(folder);

@@ -1,0 +1,13 @@
+/** `npm run bench [-- --against FOLDER]`: bundles the benchmark and runs it in one process. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const home = fileURLToPath(new URL('../../', import.meta.url));
+const cache = join(home, 'node_modules', '.cache', 'coexist');
+mkdirSync(cache, { recursive: true });
+const bundled = await rolldown({ input: join(home, 'tests/bench/bench.ts'), platform: 'node', logLevel: 'silent' });
+const file = join(cache, 'bench.mjs');
+await bundled.write({ file, format: 'esm' });
+await import(pathToFileURL(file).href);
