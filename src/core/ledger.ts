@@ -61,3 +61,10 @@ export function hasFlag(game: Game, flag: number): boolean {
 export function inForce(game: Game, agreement: number): boolean {
   return agreement >= 0 && (game.state.agreements[agreement] as number) > 0;
 }
+
+export function treatiesInForce(game: Game): number {
+  const agreements = game.state.agreements;
+  let count = 0;
+  for (let i = 0; i < agreements.length; i++) if ((agreements[i] as number) > 0) count++;
+  return count;
+}

@@ -13,7 +13,7 @@ export function decisionCard(view: DecisionView, decide: Decide): HTMLElement {
   return element('article', { class: `card card-${view.kind}`, 'aria-labelledby': 'card-title' },
     element('p', { class: 'dateline' }, view.dateline),
     element('h2', { id: 'card-title', tabindex: -1 }, view.title),
-    view.text === '' ? null : element('p', { class: 'card-text' }, view.text),
+    view.text === '' ? null : situation(view),
     ...view.advisers.map((adviser) => element('blockquote', {},
       element('p', {}, adviser.line),
       element('footer', {}, adviser.who, adviser.invented ? ' (invented line)' : ''))),
@@ -22,6 +22,13 @@ export function decisionCard(view: DecisionView, decide: Decide): HTMLElement {
       element('summary', {}, `Sources (${view.sources.length})`),
       element('ul', {}, ...view.sources.map((source) => element('li', {}, source)))),
   );
+}
+
+/** Told in full on a card; folded away on the ladder, where it stays the same for days. */
+function situation(view: DecisionView): HTMLElement {
+  const text = element('p', { class: 'card-text' }, view.text);
+  if (view.ladder === null) return text;
+  return element('details', { class: 'sources' }, element('summary', {}, 'What this is about'), text);
 }
 
 /** Options are radio buttons with one button to send, so that nothing is sent by a slip. */

@@ -35,9 +35,8 @@ function sideBlock(side: SideFigures, acts: MastheadActs): HTMLElement {
 function figureButton(figure: Figure, acts: MastheadActs): HTMLElement {
   const change = Math.round(figure.change * 10) / 10;
   const arrow = !figure.exact || change === 0 ? '' : change > 0 ? ` +${change}` : ` −${-change}`;
-  const short = figure.label.replace(/^(Washington|Moscow)'s |^(American|Soviet|US) /, '');
   return element('button', { type: 'button', class: 'figure', 'data-variable': String(figure.variable), click: () => acts.why(figure), 'aria-label': `${figure.label}: ${figure.shown}${arrow}. Why?` },
-    element('span', { class: 'figure-label' }, short),
+    element('span', { class: 'figure-label' }, figure.short),
     element('span', { class: 'figure-value' }, figure.shown, element('small', {}, arrow)),
   );
 }

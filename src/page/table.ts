@@ -10,7 +10,7 @@ import { decisionView } from '../reading/decision.ts';
 import { gauges, type Figure, type Gauges } from '../reading/gauges.ts';
 import { mapPicture } from '../reading/map.ts';
 import { variableHelp } from '../reading/phrases.ts';
-import { causes } from '../reading/why.ts';
+import { causes, pull } from '../reading/why.ts';
 import { codeOf } from '../replay/code.ts';
 import {
   choose, entriesOf, personSides, playLeaders, stateOf, undo, type Step, type Timeline,
@@ -175,6 +175,7 @@ export class Table {
     openWhy({
       title: figure.label, value: figure.shown,
       help: `${variableHelp(this.words, variable)}${figure.exact ? '' : ' An estimate by your own intelligence; its causes are in the debrief.'}`,
+      towards: pull(this.game(), variable, this.words),
       now: figure.exact ? causes(entries, variable, this.words, Math.max(0, turn - 1)) : [],
       ever: figure.exact ? causes(entries, variable, this.words) : [],
     });

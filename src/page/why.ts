@@ -6,6 +6,8 @@ export interface Answer {
   readonly title: string;
   readonly help: string;
   readonly value: string;
+  /** Where the rules pull it, cause by cause; empty for most numbers. */
+  readonly towards: readonly Cause[];
   readonly now: readonly Cause[];
   readonly ever: readonly Cause[];
 }
@@ -16,6 +18,7 @@ export function openWhy(answer: Answer): void {
   const dialog = element('dialog', { class: 'why', 'aria-labelledby': 'why-title' },
     element('h2', { id: 'why-title' }, answer.title, element('span', { class: 'why-value' }, ` ${answer.value}`)),
     element('p', {}, answer.help),
+    answer.towards.length === 0 ? null : causeList('What it settles towards', answer.towards),
     causeList('This turn', answer.now),
     causeList('Since the start', answer.ever.slice(0, 12)),
     button('Close', () => dialog.close(), { class: 'primary' }),

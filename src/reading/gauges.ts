@@ -14,6 +14,8 @@ import { leaderName, variableLabel } from './phrases.ts';
 export interface Figure {
   readonly variable: Variable;
   readonly label: string;
+  /** One word for a narrow place. */
+  readonly short: string;
   /** As written: exact for what is known, a band for what is guessed. */
   readonly shown: string;
   readonly value: number;
@@ -42,6 +44,16 @@ export interface SideFigures {
 /** Known to everyone; known to oneself; guessed by the other side. */
 const PUBLIC: readonly Pair[] = [prestige];
 const PRIVATE: readonly Pair[] = [standing, mistrust, cohesion];
+
+const SHORT = new Map<Pair, string>([
+  [prestige, 'Prestige'], [standing, 'Standing'], [mistrust, 'Mistrust'], [cohesion, 'Alliance'],
+  [warheads, 'Warheads'], [missiles, 'Missiles'], [defence, 'Defence'], [capital, 'Capital'],
+]);
+
+function shortName(variable: Variable): string {
+  for (const [pair, name] of SHORT) if (pair.includes(variable)) return name;
+  return 'Tension';
+}
 
 const NAMES = ['United States', 'Soviet Union'] as const;
 
@@ -87,7 +99,7 @@ function written(variable: Variable, value: number): string {
 function exactFigure(game: Game, variable: Variable, before: readonly number[], words: Words): Figure {
   const value = read(game, variable) / 1000;
   const change = value - (before[variable] ?? read(game, variable)) / 1000;
-  return { variable, label: variableLabel(words, variable), shown: written(variable, value), value, exact: true, change };
+  return { variable, label: variableLabel(words, variable), short: shortName(variable), shown: written(variable, value), value, exact: true, change };
 }
 
 /** A band of ± (110 − intelligence) / 4 points around the truth, in steps of five. */
@@ -97,11 +109,11 @@ function bandFigure(game: Game, variable: Variable, viewer: Side, words: Words):
   const step = (count: number): number => Math.max(0, Math.min(100, Math.round(count / 5) * 5));
   const low = step(value - width);
   const high = step(value + width);
-  return { variable, label: variableLabel(words, variable), shown: `${low}–${high}`, value: (low + high) / 2, exact: false, change: 0 };
+  return { variable, label: variableLabel(words, variable), short: shortName(variable), shown: `${low}–${high}`, value: (low + high) / 2, exact: false, change: 0 };
 }
 
 /** Missiles as the other side's intelligence reports them. */
 function estimateFigure(game: Game, side: Side, words: Words): Figure {
   const value = read(game, estimate[other(side)]) / 1000;
-  return { variable: missiles[side], label: variableLabel(words, missiles[side]), shown: `≈ ${written(missiles[side], value)}`, value, exact: false, change: 0 };
+  return { variable: missiles[side], label: variableLabel(words, missiles[side]), short: 'Missiles', shown: `≈ ${written(missiles[side], value)}`, value, exact: false, change: 0 };
 }

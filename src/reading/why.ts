@@ -1,6 +1,8 @@
 /** "Why is this number what it is?" The changes of a turn or of the whole game, summed by cause. */
 import type { Entry } from '../replay/timeline.ts';
-import type { Variable } from '../core/variables.ts';
+import type { Game } from '../core/ledger.ts';
+import { tensionTerms } from '../core/rules/tension.ts';
+import { tension, type Variable } from '../core/variables.ts';
 import type { Words } from '../scenario/words.ts';
 import { reason } from './phrases.ts';
 
@@ -8,6 +10,14 @@ export interface Cause {
   readonly text: string;
   /** Points. */
   readonly by: number;
+}
+
+/** The causes that tension settles towards; other numbers have no single pull. */
+export function pull(game: Game, variable: Variable, words: Words): Cause[] {
+  if (variable !== tension) return [];
+  return tensionTerms(game)
+    .filter((term) => term.amount !== 0)
+    .map((term) => ({ text: reason(words, term.why), by: term.amount / 1000 }));
 }
 
 /** Causes with the largest first; those that cancel out are left away. */

@@ -3,7 +3,7 @@
  * A score is half the average over the game and half the end, so that early moves count.
  * Source: the weights are a judgement (see the Model page); the two sides differ by nature.
  */
-import { read, type Game } from '../ledger.ts';
+import { read, treatiesInForce, type Game } from '../ledger.ts';
 import { other, US, type Side } from '../sides.ts';
 import { clamp, divide, points } from '../whole.ts';
 import {
@@ -12,7 +12,6 @@ import {
 } from '../variables.ts';
 import { perceivedShare } from './forces.ts';
 import { meanMistrust } from './tension.ts';
-import { treatiesInForce } from './treaties.ts';
 
 export const COMPONENTS = [
   'security', 'prestige', 'prosperity', 'standing', 'cause', 'peace',

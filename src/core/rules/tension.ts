@@ -5,13 +5,12 @@
  * Source: fitted to the reference coding of 1955–1964; the terms are those of the debate between
  * deterrence and spiral theories.
  */
-import { add, read, type Game } from '../ledger.ts';
+import { add, read, treatiesInForce, type Game } from '../ledger.ts';
 import { US, USSR } from '../sides.ts';
 import { clamp, divide, points, share } from '../whole.ts';
 import {
   alert, brink, disputes, mistrust, rapport, strategicForce, tension, testing,
 } from '../variables.ts';
-import { treatiesInForce } from './treaties.ts';
 
 /** One cause of tension in milli-points; the terms sum to the target. */
 export interface TensionTerm {

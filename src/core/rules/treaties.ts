@@ -23,13 +23,6 @@ export interface Ground {
   readonly amount: number;
 }
 
-export function treatiesInForce(game: Game): number {
-  const agreements = game.state.agreements;
-  let count = 0;
-  for (let i = 0; i < agreements.length; i++) if ((agreements[i] as number) > 0) count++;
-  return count;
-}
-
 /** Why `side` would or would not sign; the amounts sum to `acceptance`. */
 export function acceptanceGrounds(game: Game, agreement: Agreement, side: Side): Ground[] {
   const hot = Math.max(0, read(game, tension) - points(60));

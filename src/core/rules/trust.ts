@@ -6,13 +6,12 @@
  * opens a window, it brings no peace by itself.
  * Source: Kydd 2005 (costly signals), Osgood 1962 (runs of steps), Jervis 1976 (both spirals).
  */
-import { add, addPoints, read, type Game } from '../ledger.ts';
+import { add, addPoints, read, treatiesInForce, type Game } from '../ledger.ts';
 import { other, SIDES, type Side } from '../sides.ts';
 import { clamp, divide, points, POINT, remainder, share, wholes } from '../whole.ts';
 import {
   brink, costly, hostile, initiative, mistrust, rapport, received, strategicForce, talk, tension,
 } from '../variables.ts';
-import { treatiesInForce } from './treaties.ts';
 
 /** A hostile act as large as this is a blow. */
 const BLOW = 6;
