@@ -111,6 +111,8 @@ export interface CrisisKind {
   readonly mostActs: number;
   /** Quiet acts in a row after which it settles where it stands. */
   readonly patience: number;
+  /** Accident chance of one act against that of a usual round, per mille. */
+  readonly hazard: number;
   /** True where one round is one turn (a crisis told by the day). */
   readonly paced: boolean;
   readonly terms: readonly Term[];

@@ -114,7 +114,31 @@ export const LINES: readonly Line[] = [
   { name: 'read, safe', fixed: false, act: upTo(4, (s) => (s.countered === 0 ? 2 : s.countered <= 4 ? 'accept' : 4)) },
   { name: 'read, haggle', fixed: false, act: upTo(4, haggle) },
   { name: 'read, haggle at once', fixed: false, act: haggle },
+  { name: 'read, yield in time', fixed: false, act: upTo(4, yieldInTime) },
+  { name: 'read, yield at once', fixed: false, act: yieldInTime },
+  { name: 'read, take it', fixed: false, act: upTo(4, takeIt) },
+  { name: 'read, take it at once', fixed: false, act: takeIt },
+  { name: 'read, from the middle', fixed: false, act: ({ countered }) => (countered === 0 ? 3 : 'accept') },
+  { name: 'read, middle and wait', fixed: false, act: middleAndWait },
 ];
+
+/** Takes what is cheap at once, presses a dear one down for a round or two, and then takes it. */
+function yieldInTime({ countered, crisis }: Situation): 'accept' | number {
+  if (countered === 0) return crisis.acts < 2 ? 2 : 3;
+  if (countered <= 3) return 'accept';
+  return crisis.acts >= (countered === 4 ? 4 : 8) ? 'accept' : countered - 1;
+}
+
+/** Opens in the middle; presses once against a dear answer, then takes it. */
+function middleAndWait({ countered, crisis }: Situation): 'accept' | number {
+  if (countered === 0) return 3;
+  return countered <= 4 || crisis.acts >= 6 ? 'accept' : countered - 1;
+}
+
+/** Opens low and takes whatever is asked in return. */
+function takeIt({ countered }: Situation): 'accept' | number {
+  return countered === 0 ? 2 : 'accept';
+}
 
 /** Takes a cheap counter-offer, and answers a dear one with one grade less. */
 function haggle({ countered }: Situation): 'accept' | number {
@@ -184,5 +208,6 @@ function climb(game: Game, side: Side, line: Line): Command {
   if (act === 'concede') return CONCEDE;
   if (act === 'hold') return ladderCommand(0, 0);
   if (act === 'escalate') return ladderCommand(1, 0);
-  return offered > 0 && countered <= act ? ACCEPT : ladderCommand(0, 1 + termAt(kind, side, act));
+  const met = !line.fixed && offered > 0 && countered <= act;
+  return met ? ACCEPT : ladderCommand(0, 1 + termAt(kind, side, act));
 }

@@ -17,10 +17,16 @@ import {
   accidentChance, audienceCost, favour, gradeFor, keptUnder, needGiven, needOf, stepShift, termAt,
   TOP_RUNG,
 } from '../core/rules/ladder.ts';
-import { whim } from './chance.ts';
+import { pick, whim } from './chance.ts';
 import { decisive, type Choice, type Hinge, type Reason } from './mind.ts';
 
 const WAR = 1200;
+/** From the blockade on leaders push with care, and none goes beyond limited war by choice. */
+const CAREFUL = 4;
+const LAST = 6;
+/** Per cent chance to push when behind: 55 for the fearless, 10 for the most fearful. */
+const PUSH = 55;
+const PUSH_FEAR = 45;
 /** Where less is at stake, one talks at once. */
 const VITAL = 60;
 const LIMIT = points(100);
@@ -104,13 +110,13 @@ function counterOffer(view: View): number {
 }
 
 function chooseStep(view: View, values: StepValues, line: number, noise: number): Choice {
-  const { game, crisis, side } = view;
+  const { game, side } = view;
   const bold = view.leader.boldness > 80 ? points(7) : (view.leader.boldness - 50) * BOLD;
   const options: [Command, number][] = [
     [ladderCommand(0, line), values.hold],
     [CONCEDE, values.concede],
   ];
-  if (crisis.rung < TOP_RUNG - 1) options.push([ladderCommand(1, line), values.escalate + bold]);
+  if (pushes(view)) options.push([ladderCommand(1, line), values.escalate + bold]);
   let best = options[0] as [Command, number];
   let second: [Command, number] | null = null;
   for (const [command, value] of options.map(([c, v]) => [c, v + whim(game, side, c, noise)] as [Command, number])) {
@@ -119,6 +125,17 @@ function chooseStep(view: View, values: StepValues, line: number, noise: number)
     else if (second === null || value > second[1]) second = [command, value];
   }
   return { command: best[0], reasons: reasonsOf(values, best[0]), hinge: hingeOf(best, second) };
+}
+
+/** Below the blockade a step is cheap; above it a leader pushes only now and then, and never to the brink. */
+function pushes(view: View): boolean {
+  const { game, crisis, kind, side, leader } = view;
+  if (crisis.rung < CAREFUL) return true;
+  if (crisis.rung >= LAST) return false;
+  const ahead = crisis.momentum * favour(kind, side);
+  const urge = clamp(PUSH - divide(leader.fear * PUSH_FEAR, 1000), 5, 60);
+  const weight = ahead < 0 ? 100 : ahead < points(20) ? 60 : 25;
+  return pick(game, side, 'push', 10000) < urge * weight;
 }
 
 function hingeOf(best: [Command, number], second: [Command, number] | null): Hinge | null {

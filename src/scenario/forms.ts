@@ -39,7 +39,7 @@ export const crisisForm = record(
     mostActs: whole(2, 60), patience: whole(2, 20), terms: list(term, 5),
     incidents: list(incident, 12), challengerAhead: effects, defenderAhead: effects,
   },
-  { always: effects, paced: truth() },
+  { always: effects, paced: truth(), hazard: whole(1, 2000) },
 );
 export type CrisisForm = Read<typeof crisisForm>;
 

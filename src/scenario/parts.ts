@@ -82,6 +82,7 @@ export function readCrisis(reader: Reader, form: CrisisForm): CrisisKind {
     stake: [form.stake.us, form.stake.ussr], startRung: form.rung, publicity: form.publicity,
     momentum: form.momentum, faitAccompli: form.faitAccompli, local: form.local,
     mostActs: form.mostActs, patience: form.patience, paced: form.paced ?? false,
+    hazard: form.hazard ?? 1000,
     terms: form.terms.map((term, i) => ({ id: term.id, effects: list(term.effects, `terms/${i}`) })),
     incidents: form.incidents.map((incident, i) => {
       const reason = `incident/${form.id}/${incident.id}`;

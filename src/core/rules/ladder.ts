@@ -33,7 +33,8 @@ export function accidentChance(game: Game, rung: number): number {
   if (inForce(game, game.content.named.hotLine)) chance = divide(chance * 60, 100);
   const safety = divide(read(game, technology[US]) + read(game, technology[USSR]), 4);
   chance = divide(chance * (points(130) - safety), points(100));
-  return share(chance, game.content.coefficients.accidentScale);
+  const hazard = game.content.crises[game.state.crisis?.kind ?? -1]?.hazard ?? 1000;
+  return share(share(chance, game.content.coefficients.accidentScale), hazard);
 }
 
 /** 1 for the challenger, −1 for the defender: the sign of momentum in a side's favour. */
