@@ -17,6 +17,8 @@ import { closeQuarter } from './rules/quarter.ts';
 import { holdElections, riskRemoval, run } from './rules/succession.ts';
 import { meanMistrust } from './rules/tension.ts';
 
+/** `state.budgeted` once all three budgets are set. */
+const ALL_BUDGETS = 7;
 /** Quarters in which the same crisis does not come again by itself. */
 const CRISIS_REST = 4;
 
@@ -27,12 +29,18 @@ export function proceed(game: Game): void {
       step(game);
       continue;
     }
-    if (state.stage === STAGE.ladder || state.stage === STAGE.desk) return;
+    if (surelyChoice(state)) return;
     const commands = legalCommands(game);
     if (commands.length > 1) return;
     perform(game, commands[0] as (typeof commands)[number]);
   }
   state.stage = STAGE.over;
+}
+
+/** True where the list need not be made to know that it has two entries. */
+function surelyChoice(state: State): boolean {
+  if (state.stage === STAGE.ladder) return true;
+  return state.stage === STAGE.desk && state.budgeted !== ALL_BUDGETS;
 }
 
 /** Sets stage and mover where a decision is awaited; false where the game can run on. */

@@ -24,8 +24,8 @@ const WAR = 1200;
 /** From the blockade on leaders push with care, and none goes beyond limited war by choice. */
 const CAREFUL = 4;
 const LAST = 6;
-/** Per cent chance to push when behind: 55 for the fearless, 10 for the most fearful. */
-const PUSH = 55;
+/** Per cent chance to push when behind: 64 for the fearless, 19 where fear is a whole grade. */
+const PUSH = 64;
 const PUSH_FEAR = 45;
 /** Where less is at stake, one talks at once. */
 const VITAL = 60;

@@ -17,7 +17,7 @@ import { costlyAct } from './trust.ts';
 
 /** What stays in memory by the highest rung reached. */
 const BRINK = [0, 0, 1, 3, 8, 24, 36, 50, 0] as const;
-const MISTRUST = [0, 100, 400, 800, 1200, 1800, 3000, 4000, 0] as const;
+const MISTRUST = [0, 100, 400, 800, 1200, 2400, 3400, 4400, 0] as const;
 /** From this rung on a deal is a way back from war, and what it concedes reassures. */
 const NEAR_WAR = 5;
 /** Momentum from which one side has prevailed. */
