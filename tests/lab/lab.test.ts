@@ -5,7 +5,7 @@ import { correlation, mean, meanError, root, shareInterval } from '../../src/lab
 import { begin, choose, options, playLeaders, stateOf, type Setup } from '../../src/replay/timeline.ts';
 import { digest } from '../../src/core/digest.ts';
 import { endingOf } from '../../src/core/proceed.ts';
-import { ENDINGS } from '../../src/core/state.ts';
+import { ENDINGS, STAGE } from '../../src/core/state.ts';
 import { loadScenario } from '../../src/cli/files.ts';
 import { playRecord } from '../../src/lab/backtest.ts';
 import { legal, newGame, rush } from '../../src/core/game.ts';
@@ -72,7 +72,7 @@ function hunt(id: string, seed: string, taken: Set<string>): string {
     if (count > 5000) throw new Error(`no end in sight: ${again(id, seed)}`);
     const random = minds[state.mover].choose({ state, content, ledger: null }, state.mover).command;
     const fresh = legal(state, content).find((command) => !taken.has(command) && !command.startsWith('ladder/concede'));
-    const command = fresh !== undefined && count % 2 === 0 ? fresh : random;
+    const command = fresh !== undefined && (count % 2 === 0 || state.stage !== STAGE.desk) ? fresh : random;
     taken.add(command);
     rush(state, content, command);
   }
