@@ -4,7 +4,7 @@ import type { Command } from '../core/commands.ts';
 import type { Side } from '../core/sides.ts';
 import type { Variable } from '../core/variables.ts';
 import { debrief } from '../debrief/chain.ts';
-import { accountOf } from '../reading/account.ts';
+import { accountOf, isPublic } from '../reading/account.ts';
 import { dateOf } from '../reading/calendar.ts';
 import { decisionView } from '../reading/decision.ts';
 import { gauges, type Figure, type Gauges } from '../reading/gauges.ts';
@@ -196,7 +196,7 @@ export class Table {
 
   /** What leaders did since, with their reasons. */
   private newsSince(from: number): HTMLElement[] {
-    const steps: readonly Step[] = this.timeline.steps.slice(from).filter((step) => step.choice !== null && step.command !== 'rest');
+    const steps: readonly Step[] = this.timeline.steps.slice(from).filter((step) => step.choice !== null && (this.viewer() === null || isPublic(step)));
     if (steps.length === 0) return [];
     return [element('h2', {}, 'Meanwhile'), ...steps.slice(-6).map((step) => {
       const account = accountOf(step, this.words);

@@ -2,6 +2,7 @@
 import { CONCEDE } from '../core/commands.ts';
 import type { Hinge, Reason } from '../leaders/mind.ts';
 import type { Step } from '../replay/timeline.ts';
+import { costly, hostile, prestige, rapport, talk, tension } from '../core/variables.ts';
 import type { Words } from '../scenario/words.ts';
 import { commandLabel } from './phrases.ts';
 import { sideName } from './gauges.ts';
@@ -19,6 +20,18 @@ export interface Account {
   readonly did: string;
   readonly because: string;
   readonly otherwise: string;
+}
+
+/** What the world can see move; whatever moves nothing of it stays secret until the debrief. */
+const SEEN: ReadonlySet<number> = new Set([
+  tension, rapport, ...prestige, ...hostile, ...costly, ...talk,
+]);
+
+/** True for an act of a leader that the other side would know of. */
+export function isPublic(step: Step): boolean {
+  if (step.command.startsWith('ladder/')) return true;
+  const direct = step.entries.filter((entry) => entry.why.startsWith(step.command));
+  return direct.some((entry) => SEEN.has(entry.variable));
 }
 
 export function accountOf(step: Step, words: Words): Account {
