@@ -11,9 +11,22 @@ import { run } from './rules/succession.ts';
 
 const ACTIONS = 2;
 
+/** Commands are few and come again and again: each is split once. */
+const split = new Map<Command, readonly string[]>();
+const MOST_SPLIT = 5000;
+
+function partsOf(command: Command): readonly string[] {
+  const known = split.get(command);
+  if (known !== undefined) return known;
+  if (split.size >= MOST_SPLIT) split.clear();
+  const parts = command.split('/');
+  split.set(command, parts);
+  return parts;
+}
+
 /** The command must be legal; an unknown one is an error of the caller. */
 export function perform(game: Game, command: Command): void {
-  const [family, first = '', second = ''] = command.split('/');
+  const [family, first = '', second = ''] = partsOf(command);
   switch (family) {
     case 'rest': return leaveDesk(game);
     case 'move': return makeMove(game, command);

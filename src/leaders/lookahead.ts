@@ -6,7 +6,7 @@ import type { Command } from '../core/commands.ts';
 import type { Game } from '../core/ledger.ts';
 import { childKey, purpose } from '../core/luck.ts';
 import { perform } from '../core/perform.ts';
-import { copyState, type State } from '../core/state.ts';
+import { copyState } from '../core/state.ts';
 import type { Side } from '../core/sides.ts';
 import { divide, share } from '../core/whole.ts';
 import { beginCrisis } from '../core/rules/crisis.ts';
@@ -72,11 +72,12 @@ function liveThroughAct(game: Game): void {
 
 /** Cards without options that the command has scheduled are taken as read. */
 function openScheduled(game: Game, dueBefore: readonly number[]): void {
-  const state: State = game.state;
-  state.due.forEach((turn, index) => {
+  const due = game.state.due;
+  for (let index = 0; index < due.length; index++) {
+    if (due[index] === dueBefore[index]) continue;
     const card = game.content.cards[index];
-    if (turn === dueBefore[index] || card === undefined || card.options.length > 0) return;
+    if (card === undefined || card.options.length > 0) continue;
     for (const effect of card.before) effect(game, `card/${card.id}`);
-  });
+  }
 }
 
