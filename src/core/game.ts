@@ -71,7 +71,7 @@ function firstState(content: Content, luck: LuckKey, options: GameOptions): Stat
 }
 
 function zeros(length: number): number[] {
-  return new Array<number>(length).fill(0);
+  return Array.from({ length }, () => 0);
 }
 
 /** The turn of each card; luck moves it only within the card's own window. */
