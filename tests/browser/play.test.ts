@@ -17,11 +17,13 @@ afterAll(async () => {
 });
 
 async function open(address: string, prepare: (page: Page) => Promise<void> = async () => undefined): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
   page.on('pageerror', (error) => { throw error; });
   await prepare(page);
   await page.goto(`${site.url}${address}`);
   await page.locator('#card-title').first().waitFor();
+  // The card moves onto the map once that has been loaded; keys pressed meanwhile would be lost.
+  if (await page.locator('.masthead').count() > 0) await page.locator('.map .card').waitFor();
   return page;
 }
 
@@ -29,11 +31,9 @@ async function open(address: string, prepare: (page: Page) => Promise<void> = as
 async function answer(page: Page, number: number): Promise<void> {
   const title = await page.locator('#card-title').first().innerText();
   const radio = page.locator('.card input[type=radio]').nth(number);
-  await radio.focus();
-  await page.keyboard.press('Space');
+  await radio.press('Space');
   const send = page.locator('.card button.primary').first();
-  await send.focus();
-  await page.keyboard.press('Enter');
+  await send.press('Enter');
   await page.waitForFunction((before) => {
     const now = document.querySelector('#card-title');
     return now !== null && (now.textContent !== before || document.activeElement === now || now.contains(document.activeElement));
