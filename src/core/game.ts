@@ -34,7 +34,6 @@ export interface Setup {
   readonly shifting: boolean;
 }
 
-
 setAutoFreeze(true);
 
 /** The first state in which somebody has a choice. */
@@ -71,7 +70,9 @@ function firstState(content: Content, luck: LuckKey, options: GameOptions): Stat
 }
 
 function zeros(length: number): number[] {
-  return Array.from({ length }, () => 0);
+  const row: number[] = [];
+  while (row.length < length) row.push(0);
+  return row;
 }
 
 /** The turn of each card; luck moves it only within the card's own window. */

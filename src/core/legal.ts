@@ -11,6 +11,9 @@ import { conventional, outreach, strategic, type Pair } from './variables.ts';
 import { available } from './rules/initiatives.ts';
 import { TOP_RUNG } from './rules/ladder.ts';
 
+/** `state.budgeted` once all three budgets are set. */
+const ALL_BUDGETS = 7;
+
 /** The variables of the budgets, in the order of `BUDGETS`. */
 export const BUDGET_VARIABLES: readonly Pair[] = [strategic, conventional, outreach];
 
@@ -22,6 +25,22 @@ export function legalCommands(game: Game): Command[] {
     case STAGE.desk: return deskCommands(game, game.state.mover);
     default: return [];
   }
+}
+
+/** True where more than one thing may be done, found without listing all of them. */
+export function hasChoice(game: Game): boolean {
+  switch (game.state.stage) {
+    case STAGE.cards: return hasTwo(game, cardOnTable(game));
+    case STAGE.incident: return hasTwo(game, incidentOnTable(game));
+    case STAGE.ladder: return true;
+    default: return game.state.budgeted !== ALL_BUDGETS || legalCommands(game).length > 1;
+  }
+}
+
+function hasTwo(game: Game, card: Card | Incident): boolean {
+  let open = 0;
+  for (const option of card.options) if (option.when(game) && ++open > 1) return true;
+  return false;
 }
 
 /** The card being decided. @throws where none is. */

@@ -4,9 +4,10 @@
  * everything else. A choice of one plays itself and is no decision.
  */
 import { note, read, type Game } from './ledger.ts';
+import type { Command } from './commands.ts';
 import type { Card, Content } from './content.ts';
 import { happens } from './luck.ts';
-import { cardOnTable, legalCommands } from './legal.ts';
+import { cardOnTable, hasChoice, legalCommands } from './legal.ts';
 import { perform, takeSeat } from './perform.ts';
 import { US, USSR } from './sides.ts';
 import { ENDINGS, STAGE, type Ending, type State } from './state.ts';
@@ -17,8 +18,6 @@ import { closeQuarter } from './rules/quarter.ts';
 import { holdElections, riskRemoval, run } from './rules/succession.ts';
 import { meanMistrust } from './rules/tension.ts';
 
-/** `state.budgeted` once all three budgets are set. */
-const ALL_BUDGETS = 7;
 /** Quarters in which the same crisis does not come again by itself. */
 const CRISIS_REST = 4;
 
@@ -29,18 +28,10 @@ export function proceed(game: Game): void {
       step(game);
       continue;
     }
-    if (surelyChoice(state)) return;
-    const commands = legalCommands(game);
-    if (commands.length > 1) return;
-    perform(game, commands[0] as (typeof commands)[number]);
+    if (hasChoice(game)) return;
+    perform(game, legalCommands(game)[0] as Command);
   }
   state.stage = STAGE.over;
-}
-
-/** True where the list need not be made to know that it has two entries. */
-function surelyChoice(state: State): boolean {
-  if (state.stage === STAGE.ladder) return true;
-  return state.stage === STAGE.desk && state.budgeted !== ALL_BUDGETS;
 }
 
 /** Sets stage and mover where a decision is awaited; false where the game can run on. */
@@ -91,9 +82,10 @@ function deal(game: Game): void {
   state.phase = 1;
   state.turnActs = 0;
   if (isFirstOfQuarter(state, game.content)) holdElections(game);
-  state.due.forEach((turn, card) => {
-    if (turn === state.turn && state.taken[card] === -1) state.hand.push(card);
-  });
+  const { due, taken, turn, hand } = state;
+  for (let card = 0; card < due.length; card++) {
+    if (due[card] === turn && taken[card] === -1) hand.push(card);
+  }
 }
 
 /** The first card of the hand is opened, or put away where its condition does not hold. */

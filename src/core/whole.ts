@@ -15,9 +15,10 @@ export function divide(dividend: number, divisor: number): number {
     : 0 - Math.floor((divisor - 2 * dividend) / (2 * divisor));
 }
 
-/** `value` × `perMille` / 1000, rounded half away from zero. */
+/** `value` × `perMille` / 1000, rounded like `divide`; written out because every rule calls it. */
 export function share(value: number, perMille: number): number {
-  return divide(value * perMille, 1000);
+  const product = value * perMille;
+  return product >= 0 ? Math.floor((product + 500) / 1000) : 0 - Math.floor((500 - product) / 1000);
 }
 
 /** Quotient rounded down, for counting whole things; `divisor` must be positive. */

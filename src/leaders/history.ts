@@ -19,15 +19,37 @@ import { decide, starred } from './statesman.ts';
 /** A recorded choice is kept unless another is better by this much, milli-points. */
 const MOTIVE = points(9);
 
+/** A desk command of the record, looked up once so that replaying it needs no search. */
+interface Line {
+  readonly command: Command;
+  /** Index of the initiative; -1 for a budget. */
+  readonly initiative: number;
+  /** May be taken more than once in a quarter, so one line must not be taken twice. */
+  readonly repeatable: boolean;
+  readonly budget: number;
+  readonly level: number;
+}
+
 /** Recorded desk commands of a side by quarter. */
-function linesOf(scenario: Scenario, side: Side): Map<number, Command[]> {
-  const lines = new Map<number, Command[]>();
+function linesOf(scenario: Scenario, side: Side): Map<number, Line[]> {
+  const lines = new Map<number, Line[]>();
   for (const [when, command] of scenario.record[sideId(side)]) {
     const quarter = parseQuarter(when);
     if (quarter === undefined) continue;
-    lines.set(quarter, [...(lines.get(quarter) ?? []), asCommand(command)]);
+    lines.set(quarter, [...(lines.get(quarter) ?? []), lineOf(scenario, asCommand(command))]);
   }
   return lines;
+}
+
+function lineOf(scenario: Scenario, command: Command): Line {
+  const initiative = scenario.content.lookup.get(command) ?? -1;
+  const [, name = '', level = ''] = command.split('/');
+  return {
+    command, initiative,
+    repeatable: (scenario.content.initiatives[initiative]?.cooldown ?? 0) <= 1,
+    budget: BUDGETS.findIndex((budget) => budget === name),
+    level: Number(level),
+  };
 }
 
 /** Plays the record as it was; where that cannot be, it rests or does the least. */
@@ -45,7 +67,7 @@ function leastOf(game: Game): Command {
 
 /** The recorded command for the decision awaited, where it is legal. */
 function recorded(
-  game: Game, scenario: Scenario, lines: Map<number, Command[]>,
+  game: Game, scenario: Scenario, lines: Map<number, Line[]>,
 ): Command | undefined {
   if (game.state.stage === STAGE.desk) return nextLine(game, lines);
   if (game.state.stage === STAGE.ladder) return crisisLine(game, scenario);
@@ -53,28 +75,19 @@ function recorded(
 }
 
 /** The first line of this quarter that can still be done. */
-function nextLine(game: Game, lines: Map<number, Command[]>): Command | undefined {
-  const open = lines.get(game.state.quarter);
-  if (open === undefined) return undefined;
-  return open.find((command) => canDo(game, command) && !isDone(game, command));
+function nextLine(game: Game, lines: Map<number, Line[]>): Command | undefined {
+  return lines.get(game.state.quarter)?.find((line) => canDo(game, line))?.command;
 }
 
-/** Legal at the desk, without listing all that is. */
-function canDo(game: Game, command: Command): boolean {
-  const index = game.content.lookup.get(command);
-  if (index !== undefined) return game.state.actions > 0 && available(game, game.state.mover, index);
-  const [, name = '', level = ''] = command.split('/');
-  const number = BUDGETS.findIndex((budget) => budget === name);
-  if (number < 0 || isBudgeted(game.state.budgeted, number)) return false;
-  return budgetLevel(game, game.state.mover, number) !== Number(level);
-}
-
-/** A repeatable initiative is not taken twice in the quarter for one line of the record. */
-function isDone(game: Game, command: Command): boolean {
-  const index = game.content.lookup.get(command);
-  if (index === undefined) return false;
-  const initiative = game.content.initiatives[index];
-  return initiative !== undefined && initiative.cooldown <= 1 && game.state.actions < 2;
+/** Legal at the desk and not yet done, without listing all that is. */
+function canDo(game: Game, line: Line): boolean {
+  const { actions, budgeted, mover } = game.state;
+  if (line.initiative >= 0) {
+    if (actions === 0 || (line.repeatable && actions < 2)) return false;
+    return available(game, mover, line.initiative);
+  }
+  if (line.budget < 0 || isBudgeted(budgeted, line.budget)) return false;
+  return budgetLevel(game, mover, line.budget) !== line.level;
 }
 
 function crisisLine(game: Game, scenario: Scenario): Command | undefined {

@@ -18,6 +18,9 @@ const BLOW = 6;
 /** Rapport above this makes a blow a false dawn. */
 const WARM = points(18);
 
+/** What is counted from the start of each quarter. */
+const QUARTERLY = [hostile, costly, talk] as const;
+
 /** A hostile act by `side` of `size` points, felt by the other at the end of the quarter. */
 export function hostileAct(game: Game, side: Side, size: number, why: string): void {
   add(game, hostile[side], size, why);
@@ -47,7 +50,7 @@ export function moveTrust(game: Game): void {
     remember(game, side);
   }
   for (const side of SIDES) {
-    for (const acts of [hostile, costly, talk]) {
+    for (const acts of QUARTERLY) {
       add(game, acts[side], -read(game, acts[side]), 'quarter-closed');
     }
   }
