@@ -44,6 +44,7 @@ export class Table {
   private readonly floor = element('div', { class: 'floor' });
   private readonly news = element('section', { class: 'news', 'aria-label': 'What happened', 'aria-live': 'polite' });
   private card: HTMLElement | null = null;
+  private inUse = false;
   private closed = false;
   private readonly width = matchMedia(WIDE);
   private readonly onWidth = (): void => this.place(true);
@@ -70,7 +71,9 @@ export class Table {
     this.acts.openMap(this.host).then((map) => {
       if (this.closed) return;
       this.map = map;
-      this.place(true);
+      // A key or a click that spans the move would be lost, so a card in use stays where it is.
+      if (this.inUse) this.paint();
+      else this.place(true);
     }).catch(() => {
       this.host.classList.add('without-map');
     });
@@ -116,6 +119,8 @@ export class Table {
     this.news.replaceChildren(...this.newsSince(from));
     const view = decisionView(this.game(), this.words, dateOf(this.timeline.scenario, stateOf(this.timeline)).text);
     this.card = decisionCard(view, (command) => this.decide(command));
+    this.inUse = false;
+    for (const use of ['keydown', 'pointerdown']) this.card.addEventListener(use, () => { this.inUse = true; }, { once: true });
     this.place(false);
     this.card.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   }
@@ -124,14 +129,9 @@ export class Table {
   private place(keepFocus: boolean): void {
     const { card } = this;
     if (card === null || this.over()) return;
-    const state = stateOf(this.timeline);
     const focused = keepFocus && card.contains(document.activeElement) ? document.activeElement : null;
     const wide = this.width.matches && this.map !== null;
-    if (this.map !== null) {
-      const motion = !matchMedia('(prefers-reduced-motion: reduce)').matches;
-      this.map.show(mapPicture(this.game(), dateOf(this.timeline.scenario, state), this.acts.theme(), motion));
-      this.host.removeAttribute('aria-hidden');
-    }
+    this.paint();
     if (wide) this.map?.placeCard(card);
     else {
       this.map?.placeCard(null);
@@ -139,6 +139,14 @@ export class Table {
     }
     const target = focused ?? card.querySelector<HTMLElement>('h2');
     if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+  }
+
+  private paint(): void {
+    if (this.map === null) return;
+    const motion = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const date = dateOf(this.timeline.scenario, stateOf(this.timeline));
+    this.map.show(mapPicture(this.game(), date, this.acts.theme(), motion));
+    this.host.removeAttribute('aria-hidden');
   }
 
   private viewer(): Side | null {

@@ -22,8 +22,6 @@ async function open(address: string, prepare: (page: Page) => Promise<void> = as
   await prepare(page);
   await page.goto(`${site.url}${address}`);
   await page.locator('#card-title').first().waitFor();
-  // The card moves onto the map once that has been loaded; keys pressed meanwhile would be lost.
-  if (await page.locator('.masthead').count() > 0) await page.locator('.map .card').waitFor();
   return page;
 }
 
@@ -49,6 +47,21 @@ test('the Cuban crisis is played to its end by keyboard, and ends as the headles
   const again = replayCode(parseCode(code), scenario('cuba-1962'));
   expect(stateOf(again).ending).not.toBeNull();
   expect(digest(stateOf(again))).toBe(parseCode(code).digest);
+  await page.close();
+});
+
+test('a card taken in hand before the map has come stays in hand', async () => {
+  const page = await open('#/play/cuba-1962?side=us&vs=khrushchev:2&seed=EARLY');
+  const radio = page.locator('.card input[type=radio]').first();
+  await radio.focus();
+  await page.keyboard.down('Space');
+  await page.locator('canvas').waitFor();
+  await page.waitForFunction(() => document.querySelector('.map')?.hasAttribute('aria-hidden') === false);
+  await page.keyboard.up('Space');
+  expect(await radio.isChecked()).toBe(true);
+  expect(await radio.evaluate((node) => node === document.activeElement)).toBe(true);
+  await page.locator('.card button.primary').first().press('Enter');
+  await page.locator('.map .card').waitFor();
   await page.close();
 });
 
