@@ -1,6 +1,6 @@
 /**
  * The ladder of a crisis: rungs, accident chance, how a step shifts the expected settlement.
- *   accident (basis points a round) by rung 0, 0, 3, 16, 75, 240, 650, 1700
+ *   accident (basis points a round) by rung 0, 0, 3, 30, 85, 240, 650, 1700
  *     × (40 + mean mistrust) / 100 × (1 + 0.18 alerts) × 0.6 with a hot line × (1.30 − tech / 200);
  *   a step to rung r shifts momentum by (15 + 4 r)(1 ± 0.6 local / 100).
  * Source: Schelling 1966 (threats that leave something to chance), Powell 2014 (local superiority),
@@ -20,7 +20,7 @@ export const RUNGS = [
 ] as const;
 export const TOP_RUNG = 8;
 
-const ACCIDENT = [0, 0, 3, 16, 75, 240, 650, 1700, 10000] as const;
+const ACCIDENT = [0, 0, 3, 30, 85, 240, 650, 1700, 10000] as const;
 /** Cost of yielding for each rung, tenths of a point at full publicity. */
 const AUDIENCE = [30, 24] as const;
 
