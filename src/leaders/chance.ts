@@ -3,8 +3,18 @@ import type { Game } from '../core/ledger.ts';
 import { below, hashText, triangular, type Purpose } from '../core/luck.ts';
 import { sideId, type Side } from '../core/sides.ts';
 
+/** The same few matters come again and again: each is hashed once. */
+const known: readonly [Map<string, Purpose>, Map<string, Purpose>] = [new Map(), new Map()];
+const MOST_KNOWN = 5000;
+
 function matter(side: Side, what: string): Purpose {
-  return hashText(`mind/${sideId(side)}/${what}`) as Purpose;
+  const matters = known[side];
+  const met = matters.get(what);
+  if (met !== undefined) return met;
+  if (matters.size >= MOST_KNOWN) matters.clear();
+  const hashed = hashText(`mind/${sideId(side)}/${what}`) as Purpose;
+  matters.set(what, hashed);
+  return hashed;
 }
 
 /** Several decisions may fall in one turn; each has a moment of its own. */

@@ -22,6 +22,8 @@ import { starred } from './statesman.ts';
 /** Half the time a card is decided as it was, else by the draw. */
 const CUSTOM = 50;
 const WHIM = 3000;
+/** What a proposal gains where the other side is willing, milli-points. */
+const MOST_OPEN = points(3);
 
 export function reflex(game: Game, side: Side, leader: LeaderData): Choice {
   switch (game.state.stage) {
@@ -47,10 +49,12 @@ function atDesk(game: Game, side: Side, leader: LeaderData): Choice {
   let most = points(2);
   game.content.initiatives.forEach((initiative, index) => {
     if (!available(game, side, index)) return;
-    const urge = urgeOf(game, side, leader, initiative.kind) -
-      costOf(game, side, initiative) * 700 +
-      openness(game, side, initiative.agreement) +
-      whim(game, side, initiative.why, WHIM);
+    let urge = urgeOf(game, side, leader, initiative.kind) - costOf(game, side, initiative) * 700;
+    // Neither the best reception nor the best whim could bring it to the front.
+    if (urge + MOST_OPEN + WHIM <= most) return;
+    urge += openness(game, side, initiative.agreement);
+    if (urge + WHIM <= most) return;
+    urge += whim(game, side, initiative.why, WHIM);
     if (urge > most) { most = urge; best = initiative.why as Command; }
   });
   return plain(best);
@@ -71,7 +75,7 @@ function urgeOf(game: Game, side: Side, leader: LeaderData, kind: InitiativeKind
 function openness(game: Game, side: Side, agreement: number): number {
   const proposed = game.content.agreements[agreement];
   if (proposed === undefined) return 0;
-  return clamp(divide(acceptance(game, proposed, other(side)), 4), -points(8), points(3));
+  return clamp(divide(acceptance(game, proposed, other(side)), 4), -points(8), MOST_OPEN);
 }
 
 /** In the first quarter of a year budgets move half a point towards what the chiefs ask. */
