@@ -5,7 +5,7 @@ import { meanMistrust } from '../core/rules/tension.ts';
 import { SIDES } from '../core/sides.ts';
 import { ENDINGS, OUTCOMES, type Ending, type State } from '../core/state.ts';
 import { mistrust, tension, type Variable } from '../core/variables.ts';
-import { entriesOf, stateOf, type Entry, type Timeline } from '../replay/timeline.ts';
+import { entriesOf, stateOf, type Entry, type Step, type Timeline } from '../replay/timeline.ts';
 
 /** One point of the curves, in points. */
 export interface Moment {
@@ -42,6 +42,8 @@ export interface Debrief {
   readonly scores: readonly (readonly { id: string; value: number }[])[];
   /** Per cent chance of war borne over the game. */
   readonly risk: number;
+  /** Computer leaders' decisions that could easily have gone the other way. */
+  readonly closeCalls: readonly Step[];
 }
 
 export function debrief(timeline: Timeline): Debrief {
@@ -60,6 +62,7 @@ export function debrief(timeline: Timeline): Debrief {
     mistrust: links(entries, [...mistrust]),
     scores: SIDES.map((side) => scores(game, side).map((value, i) => ({ id: COMPONENTS[i] ?? '', value: value / 1000 }))),
     risk: state.risk / 100,
+    closeCalls: closeCalls(timeline),
   };
 }
 
@@ -71,6 +74,19 @@ function momentsOf(timeline: Timeline): Moment[] {
     mistrust: meanMistrust({ state, content, ledger: null }) / 1000,
   });
   return [moment(timeline.start), ...timeline.steps.map((step) => moment(step.state))];
+}
+
+/** How many close decisions the debrief tells of. */
+const CLOSE_CALLS = 6;
+
+/** The decisions of computer leaders that had the least to spare, in the order in which they fell. */
+export function closeCalls(timeline: Timeline): Step[] {
+  const margin = (step: Step): number => step.choice?.hinge?.amount ?? Infinity;
+  return timeline.steps
+    .filter((step) => step.choice !== null && step.choice.hinge !== null && step.choice.hinge.instead !== step.command)
+    .toSorted((a, b) => margin(a) - margin(b))
+    .slice(0, CLOSE_CALLS)
+    .toSorted((a, b) => a.turn - b.turn);
 }
 
 /** The ten largest causes by their sum, with the turn in which each first acted. */

@@ -14,8 +14,8 @@ import { clamp, divide, points } from '../core/whole.ts';
 import { dread } from '../core/variables.ts';
 import { kindOf, leaderOf } from '../core/rules/crisis.ts';
 import {
-  accidentChance, audienceCost, favour, gradeFor, keptUnder, needGiven, needOf, stepShift, termAt,
-  TOP_RUNG,
+  accidentChance, audienceCost, favour, gradeFor, GUESSED_TEMPER, keptUnder, needGiven, needOf,
+  stepShift, termAt, TOP_RUNG,
 } from '../core/rules/ladder.ts';
 import { pick, whim } from './chance.ts';
 import { decisive, type Choice, type Hinge, type Reason } from './mind.ts';
@@ -91,7 +91,7 @@ function privateLine(view: View, values: StepValues): number {
   const little = kind.stake[side] < VITAL;
   const worried = little || crisis.rung >= 4 || crisis.momentum * favour(kind, side) < 0;
   if (!worried || values.concede >= values.hold) return 0;
-  const guess = needGiven(game, crisis, rival, crisis.belief[side], { pride: 0, fear: 600 });
+  const guess = needGiven(game, crisis, rival, crisis.belief[side], GUESSED_TEMPER);
   const mine = needOf(game, crisis, side, view.leader);
   const affordable = 6 - mine;
   const grade = Math.min(guess, affordable);

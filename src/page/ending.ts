@@ -1,5 +1,6 @@
 /** The end: what became of the world, the curves, the crises, and the chain of causes. */
 import type { Debrief, Link } from '../debrief/chain.ts';
+import { accountOf } from '../reading/account.ts';
 import { line, reason, spelled } from '../reading/phrases.ts';
 import { sideName } from '../reading/gauges.ts';
 import type { Words } from '../scenario/words.ts';
@@ -23,6 +24,7 @@ export function endingScreen(result: Debrief, words: Words, acts: EndingActs): H
     element('div', { class: 'columns' },
       chain('What moved tension', result.tension, words),
       chain('What moved mistrust', result.mistrust, words)),
+    changedMinds(result, words),
     scoreTable(result),
     readingTable(acts, words),
     element('p', {}, 'A line that holds this game: ', element('code', { class: 'code' }, acts.code)),
@@ -64,6 +66,15 @@ function chain(title: string, links: readonly Link[], words: Words): HTMLElement
     ...links.map((link) => element('tr', {},
       element('th', { scope: 'row' }, reason(words, link.why)),
       element('td', { class: link.by > 0 ? 'rise' : 'fall' }, `${link.by > 0 ? '+' : '−'}${Math.abs(link.by).toFixed(1)}`))))));
+}
+
+/** What would have changed the minds of the computer leaders: told only now, when it is over. */
+function changedMinds(result: Debrief, words: Words): HTMLElement | null {
+  const accounts = result.closeCalls.map((step) => accountOf(step, words)).filter((account) => account.otherwise !== '');
+  if (accounts.length === 0) return null;
+  return element('section', {}, element('h2', {}, 'What would have changed their minds'),
+    element('ul', {}, ...accounts.map((account) => element('li', {},
+      element('strong', {}, `${account.who}: `), `${account.did}. `, element('span', { class: 'quiet' }, account.otherwise)))));
 }
 
 function scoreTable(result: Debrief): HTMLElement {

@@ -1,8 +1,9 @@
 /** The crisis ladder: eight rungs with their risk, one public act, one private line. */
 import type { LadderView, RungView, TermView } from '../reading/ladder.ts';
 import { ladderChoice } from '../reading/ladder.ts';
-import { element } from './element.ts';
+import { button, element } from './element.ts';
 import type { Decide } from './card.ts';
+import { openWhy, type Answer } from './why.ts';
 
 type Step = 'hold' | 'escalate' | 'concede' | 'accept';
 
@@ -11,8 +12,10 @@ export function ladderPanel(view: LadderView, decide: Decide): HTMLElement {
   const send = element('button', { type: 'submit', class: 'primary' }, 'Send your reply');
   form.append(
     element('ol', { class: 'rungs', reversed: true }, ...[...view.rungs].reverse().map(rungRow)),
-    element('p', { class: 'quiet' }, 'Risk of war by accident in one round, in this model.'),
-    element('p', {}, view.aheadText, ' ', view.need),
+    element('p', { class: 'quiet' }, 'Risk of war by accident in one round, in this model. ',
+      button('Why these risks?', () => openWhy(riskAnswer(view)), { class: 'ask' })),
+    element('p', {}, view.aheadText, ' ', view.need, ' ',
+      button('Why these chances?', () => openWhy(needAnswer(view)), { class: 'ask' })),
     element('p', { class: 'quiet' }, view.acts),
     ...messages(view),
     publicActs(view),
@@ -25,6 +28,25 @@ export function ladderPanel(view: LadderView, decide: Decide): HTMLElement {
     decide(ladderChoice((data.get('step') ?? 'hold') as Step, Number(data.get('line') ?? 0)));
   });
   return form;
+}
+
+function riskAnswer(view: LadderView): Answer {
+  return {
+    title: 'Risk of war by accident', value: view.holdRisk,
+    help: 'In one round where you are now. Each rung has a first line of its own; the other causes are the same for all.',
+    lists: [{ title: 'What it is made of', lines: view.why.risk }],
+  };
+}
+
+function needAnswer(view: LadderView): Answer {
+  return {
+    title: 'What would end it', value: '',
+    help: 'A deal needs a concession that is large enough for the other side. Concessions have five grades. What your own government needs is known to you; what theirs needs is what you believe, and you may be wrong.',
+    lists: [
+      { title: 'Grades that they seem to need from you', lines: view.why.rivalNeed },
+      { title: 'Grades that your government needs from them', lines: view.why.ownNeed },
+    ],
+  };
 }
 
 function rungRow(rung: RungView): HTMLElement {

@@ -180,12 +180,15 @@ export class Table {
     const { turn } = stateOf(this.timeline);
     const entries = entriesOf(this.timeline);
     const variable: Variable = figure.variable;
+    const settles = pull(this.game(), variable, this.words);
     openWhy({
       title: figure.label, value: figure.shown,
       help: `${variableHelp(this.words, variable)}${figure.exact ? '' : ' An estimate by your own intelligence; its causes are in the debrief.'}`,
-      towards: pull(this.game(), variable, this.words),
-      now: figure.exact ? causes(entries, variable, this.words, Math.max(0, turn - 1)) : [],
-      ever: figure.exact ? causes(entries, variable, this.words) : [],
+      lists: [
+        ...(settles.length === 0 ? [] : [{ title: 'What it settles towards', lines: settles }]),
+        { title: 'This turn', lines: figure.exact ? causes(entries, variable, this.words, Math.max(0, turn - 1)) : [] },
+        { title: 'Since the start', lines: figure.exact ? causes(entries, variable, this.words).slice(0, 12) : [] },
+      ],
     });
   }
 
@@ -210,8 +213,7 @@ export class Table {
       const account = accountOf(step, this.words);
       return element('p', { class: `news-${step.side === 0 ? 'us' : 'ussr'}` },
         element('strong', {}, `${account.who}: `), account.did, '. ',
-        account.because === '' ? null : element('span', { class: 'quiet' }, `Because of ${account.because}. `),
-        account.otherwise === '' ? null : element('span', { class: 'quiet' }, account.otherwise));
+        account.because === '' ? null : element('span', { class: 'quiet' }, `Their reason: ${account.because}.`));
     })];
   }
 

@@ -1,15 +1,17 @@
-/** "Why?": the causes of a number, in this turn and since the start. */
-import type { Cause } from '../reading/why.ts';
+/** "Why?": what a number is made of, list by list. */
+import type { OddsLine } from '../reading/odds.ts';
 import { button, element } from './element.ts';
+
+export interface AnswerList {
+  readonly title: string;
+  readonly lines: readonly OddsLine[];
+}
 
 export interface Answer {
   readonly title: string;
   readonly help: string;
   readonly value: string;
-  /** Where the rules pull it, cause by cause; empty for most numbers. */
-  readonly towards: readonly Cause[];
-  readonly now: readonly Cause[];
-  readonly ever: readonly Cause[];
+  readonly lists: readonly AnswerList[];
 }
 
 /** Opens a dialog and gives the focus back when it closes. */
@@ -18,9 +20,7 @@ export function openWhy(answer: Answer): void {
   const dialog = element('dialog', { class: 'why', 'aria-labelledby': 'why-title' },
     element('h2', { id: 'why-title' }, answer.title, element('span', { class: 'why-value' }, ` ${answer.value}`)),
     element('p', {}, answer.help),
-    answer.towards.length === 0 ? null : causeList('What it settles towards', answer.towards),
-    causeList('This turn', answer.now),
-    causeList('Since the start', answer.ever.slice(0, 12)),
+    ...answer.lists.map(answerList),
     button('Close', () => dialog.close(), { class: 'primary' }),
   );
   dialog.addEventListener('close', () => {
@@ -31,10 +31,9 @@ export function openWhy(answer: Answer): void {
   dialog.showModal();
 }
 
-function causeList(title: string, causes: readonly Cause[]): HTMLElement {
-  if (causes.length === 0) return element('section', {}, element('h3', {}, title), element('p', { class: 'quiet' }, 'Nothing has moved it.'));
-  const rows = causes.map((cause) => element('tr', {},
-    element('th', { scope: 'row' }, cause.text),
-    element('td', { class: cause.by > 0 ? 'rise' : 'fall' }, `${cause.by > 0 ? '+' : '−'}${Math.abs(cause.by).toFixed(1)}`)));
+function answerList({ title, lines }: AnswerList): HTMLElement {
+  if (lines.length === 0) return element('section', {}, element('h3', {}, title), element('p', { class: 'quiet' }, 'Nothing has moved it.'));
+  const rows = lines.map((line) => element('tr', {},
+    element('th', { scope: 'row' }, line.text), element('td', { class: line.rises ? 'rise' : 'fall' }, line.shown)));
   return element('section', {}, element('h3', {}, title), element('table', { class: 'causes' }, element('tbody', {}, ...rows)));
 }

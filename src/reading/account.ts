@@ -44,6 +44,7 @@ export function accountOf(step: Step, words: Words): Account {
 }
 
 function reasonText(reason: Reason): string {
+  if (reason.term.startsWith('over-')) return `${TERMS[reason.term] ?? reason.term} by ${(reason.amount / 1000).toFixed(0)} points`;
   const sign = reason.amount > 0 ? '+' : '−';
   return `${TERMS[reason.term] ?? reason.term} ${sign}${(Math.abs(reason.amount) / 1000).toFixed(1)}`;
 }

@@ -8,9 +8,10 @@ import { other, type Side } from '../core/sides.ts';
 import type { Crisis } from '../core/state.ts';
 import { kindOf, leaderOf } from '../core/rules/crisis.ts';
 import {
-  accidentChance, favour, gradeFor, keptUnder, needGiven, needOf, RUNGS,
+  accidentChance, favour, gradeFor, GUESSED_TEMPER, keptUnder, needGiven, needOf, RUNGS,
 } from '../core/rules/ladder.ts';
 import type { Words } from '../scenario/words.ts';
+import { ownNeedLines, riskLines, rivalNeedLines, type OddsLine } from './odds.ts';
 import { line, spelled } from './phrases.ts';
 
 export interface RungView {
@@ -49,6 +50,12 @@ export interface LadderView {
   readonly holdRisk: string;
   readonly climbRisk: string;
   readonly acts: string;
+  /** Why the numbers are what they are. */
+  readonly why: {
+    readonly risk: readonly OddsLine[];
+    readonly ownNeed: readonly OddsLine[];
+    readonly rivalNeed: readonly OddsLine[];
+  };
 }
 
 const ANSWERS = ['', 'They say your terms are not enough.', 'They took your terms as an insult.'] as const;
@@ -76,6 +83,9 @@ export function ladderView(game: Game, words: Words, side: Side): LadderView {
     holdRisk: riskWords(accidentChance(game, crisis.rung)),
     climbRisk: riskWords(accidentChance(game, Math.min(8, crisis.rung + 1))),
     acts: `Act ${crisis.acts + 1} of at most ${kind.mostActs}. ${crisis.holds} quiet in a row; at ${kind.patience} it settles where it stands.`,
+    why: {
+      risk: riskLines(game, crisis.rung), ownNeed: ownNeedLines(game, side), rivalNeed: rivalNeedLines(game, side),
+    },
   };
 }
 
@@ -85,7 +95,7 @@ function termView(game: Game, words: Words, side: Side, number: number): TermVie
   const id = kind.terms[number - 1]?.id ?? '';
   const text = words.crises.get(kind.id)?.terms.get(id);
   const rival = other(side);
-  const theirs = needGiven(game, crisis, rival, crisis.belief[side], { pride: 0, fear: 600 });
+  const theirs = needGiven(game, crisis, rival, crisis.belief[side], GUESSED_TEMPER);
   const mine = needOf(game, crisis, side, leaderOf(game, side));
   return {
     number, command: LINES[number + 1] ?? '', label: text?.label ?? spelled(id), detail: text?.detail ?? '',

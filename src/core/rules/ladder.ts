@@ -10,7 +10,7 @@ import { inForce, read, type Game } from '../ledger.ts';
 import type { CrisisKind } from '../content.ts';
 import type { Crisis } from '../state.ts';
 import { US, USSR, type Side } from '../sides.ts';
-import { clamp, divide, points, share } from '../whole.ts';
+import { clamp, divide, points } from '../whole.ts';
 import { alert, technology } from '../variables.ts';
 import { meanMistrust } from './tension.ts';
 
@@ -24,17 +24,35 @@ const ACCIDENT = [0, 0, 3, 30, 85, 240, 650, 1700, 10000] as const;
 /** Cost of yielding for each rung, tenths of a point at full publicity. */
 const AUDIENCE = [30, 24] as const;
 
+/** One cause of a chance: it is multiplied by `times` and divided by `over`. */
+export interface Factor {
+  readonly why: 'rung' | 'mistrust' | 'alert' | 'hot-line' | 'technology' | 'scale' | 'place';
+  readonly times: number;
+  readonly over: number;
+}
+
+/** What the chance of an accident at a rung is made of, from one basis point on. */
+export function accidentFactors(game: Game, rung: number): Factor[] {
+  const alerts = divide(read(game, alert[US]) + read(game, alert[USSR]), 1000);
+  const safety = divide(read(game, technology[US]) + read(game, technology[USSR]), 4);
+  const hazard = game.content.crises[game.state.crisis?.kind ?? -1]?.hazard ?? 1000;
+  const hotLine = inForce(game, game.content.named.hotLine);
+  return [
+    { why: 'rung', times: ACCIDENT[rung] ?? 0, over: 1 },
+    { why: 'mistrust', times: points(40) + meanMistrust(game), over: points(100) },
+    { why: 'alert', times: 100 + 18 * alerts, over: 100 },
+    { why: 'hot-line', times: hotLine ? 60 : 100, over: 100 },
+    { why: 'technology', times: points(130) - safety, over: points(100) },
+    { why: 'scale', times: game.content.coefficients.accidentScale, over: 1000 },
+    { why: 'place', times: hazard, over: 1000 },
+  ];
+}
+
 /** Chance of war by accident or loss of control in one round at a rung, basis points. */
 export function accidentChance(game: Game, rung: number): number {
-  const table = ACCIDENT[rung] ?? 0;
-  let chance = divide(table * (points(40) + meanMistrust(game)), points(100));
-  const alerts = divide(read(game, alert[US]) + read(game, alert[USSR]), 1000);
-  chance = divide(chance * (100 + 18 * alerts), 100);
-  if (inForce(game, game.content.named.hotLine)) chance = divide(chance * 60, 100);
-  const safety = divide(read(game, technology[US]) + read(game, technology[USSR]), 4);
-  chance = divide(chance * (points(130) - safety), points(100));
-  const hazard = game.content.crises[game.state.crisis?.kind ?? -1]?.hazard ?? 1000;
-  return share(share(chance, game.content.coefficients.accidentScale), hazard);
+  let chance = 1;
+  for (const { times, over } of accidentFactors(game, rung)) chance = divide(chance * times, over);
+  return chance;
 }
 
 /** 1 for the challenger, −1 for the defender: the sign of momentum in a side's favour. */
@@ -77,6 +95,9 @@ export interface Temper {
   readonly fear: number;
 }
 
+/** What an unknown rival is taken to be like: neither proud nor meek, a little afraid. */
+export const GUESSED_TEMPER: Temper = { pride: 0, fear: 600 };
+
 /** The grade of concession by the rival without which this side will not settle, 1–5. */
 export function needOf(game: Game, crisis: Crisis, side: Side, temper: Temper): number {
   return needGiven(game, crisis, side, crisis.resolve[side], temper);
@@ -86,15 +107,30 @@ export function needOf(game: Game, crisis: Crisis, side: Side, temper: Temper): 
 export function needGiven(
   game: Game, crisis: Crisis, side: Side, resolved: number, temper: Temper,
 ): number {
+  let grades = 0;
+  for (const { amount } of needTerms(game, crisis, side, resolved, temper)) grades += amount;
+  return clamp(divide(clamp(grades, 600, 5400), 1000), 1, 5);
+}
+
+/** One cause of what a side needs, in milli-grades. */
+export interface NeedTerm {
+  readonly why: 'any-deal' | 'resolve' | 'momentum' | 'pride' | 'weariness' | 'fear';
+  readonly amount: number;
+}
+
+/** What a need is made of; the sum is rounded to a grade from 1 to 5. */
+export function needTerms(
+  game: Game, crisis: Crisis, side: Side, resolved: number, temper: Temper,
+): NeedTerm[] {
   const kind = game.content.crises[crisis.kind] as CrisisKind;
   const k = game.content.coefficients;
   const ahead = crisis.momentum * favour(kind, side);
-  const grades =
-    1000 +
-    divide(resolved - points(45), 12) +
-    divide(ahead * k.needPerMomentum, 1000) +
-    temper.pride -
-    k.needPerAct * crisis.acts -
-    temper.fear * Math.max(0, crisis.rung - 3);
-  return clamp(divide(clamp(grades, 600, 5400), 1000), 1, 5);
+  return [
+    { why: 'any-deal', amount: 1000 },
+    { why: 'resolve', amount: divide(resolved - points(45), 12) },
+    { why: 'momentum', amount: divide(ahead * k.needPerMomentum, 1000) },
+    { why: 'pride', amount: temper.pride },
+    { why: 'weariness', amount: -k.needPerAct * crisis.acts },
+    { why: 'fear', amount: -temper.fear * Math.max(0, crisis.rung - 3) },
+  ];
 }
