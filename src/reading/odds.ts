@@ -20,9 +20,9 @@ const FACTORS: Readonly<Record<Factor['why'], string>> = {
   mistrust: 'how far each side expects the worst',
   alert: 'forces on alert',
   'hot-line': 'a hot line between the capitals',
-  technology: 'safer weapons and better warning',
+  technology: 'how safe weapons and warning are',
   scale: 'the scale of the model, set by the record',
-  place: 'how hard this place is to keep in hand',
+  place: 'how short a round is here, and how hard to keep in hand',
 };
 
 /** The factors of the chance of an accident in one round at a rung, those that change nothing left away. */
@@ -45,6 +45,9 @@ const NEEDS: Readonly<Record<NeedTerm['why'], string>> = {
   fear: 'fear on the higher rungs',
 };
 
+/** Milli-grades; less would be shown as zero. */
+const LEAST_SHOWN = 50;
+
 /** What one's own government needs, exactly, in grades of concession from 1 to 5. */
 export function ownNeedLines(game: Game, side: Side): OddsLine[] {
   const crisis = game.state.crisis as Crisis;
@@ -58,7 +61,7 @@ export function rivalNeedLines(game: Game, side: Side): OddsLine[] {
 }
 
 function needLines(terms: readonly NeedTerm[]): OddsLine[] {
-  return terms.filter((term) => term.amount !== 0).map((term) => ({
+  return terms.filter((term) => Math.abs(term.amount) >= LEAST_SHOWN).map((term) => ({
     text: NEEDS[term.why], rises: term.amount > 0,
     shown: `${term.amount > 0 ? '+' : '−'}${(Math.abs(term.amount) / 1000).toFixed(1)}`,
   }));
