@@ -15,12 +15,20 @@ const TERMS: Readonly<Record<string, string>> = {
   'over-conceding': 'better than giving way',
 };
 
+const HELD_BACK: Readonly<Record<string, string>> = {
+  'over-holding': 'not content to stand still', 'over-escalating': 'held back from going up',
+  'over-conceding': 'not ready to give way',
+};
+
 export interface Account {
   readonly who: string;
   readonly did: string;
   readonly because: string;
   readonly otherwise: string;
 }
+
+/** Of five grades, an offer can be at most four lower. */
+const MOST_GRADES = 4;
 
 /** What the world can see move; whatever moves nothing of it stays secret until the debrief. */
 const SEEN: ReadonlySet<number> = new Set([
@@ -44,14 +52,21 @@ export function accountOf(step: Step, words: Words): Account {
 }
 
 function reasonText(reason: Reason): string {
-  if (reason.term.startsWith('over-')) return `${TERMS[reason.term] ?? reason.term} by ${(reason.amount / 1000).toFixed(0)} points`;
+  if (reason.term.startsWith('over-')) return comparisonText(reason);
   const sign = reason.amount > 0 ? '+' : '−';
   return `${TERMS[reason.term] ?? reason.term} ${sign}${(Math.abs(reason.amount) / 1000).toFixed(1)}`;
+}
+
+/** A step that promised more and was still not taken was held back from. */
+function comparisonText(reason: Reason): string {
+  if (reason.amount < 0) return HELD_BACK[reason.term] ?? reason.term;
+  return `${TERMS[reason.term] ?? reason.term} by ${(reason.amount / 1000).toFixed(0)} points`;
 }
 
 function hingeText(hinge: Hinge | null, words: Words): string {
   if (hinge === null || hinge.instead === CONCEDE) return '';
   const instead = commandLabel(words, hinge.instead);
+  if (hinge.term === 'grade' && hinge.amount > MOST_GRADES) return 'Any offer would have been taken.';
   if (hinge.term === 'grade') return `With an offer ${hinge.amount} ${hinge.amount === 1 ? 'grade' : 'grades'} lower, the answer would have been no.`;
   return `Next best: ${instead}. It lacked ${(hinge.amount / 1000).toFixed(1)} points${TERMS[hinge.term] === undefined ? '' : `, spoken for by ${TERMS[hinge.term]}`}.`;
 }
