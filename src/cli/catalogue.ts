@@ -2,6 +2,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../scenario/shape.ts';
+import { findMissingWords } from '../scenario/missing-words.ts';
+import type { Scenario } from '../scenario/read.ts';
+import { readWords } from '../scenario/words.ts';
 import { label } from '../lab/backtest.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { loadScenario, projectFolder, readFolder, readJson, scenarioFolders } from './files.ts';
@@ -47,6 +50,22 @@ function problemsOf(word: string): Problem[] {
   if (!existsSync(folder)) throw new UsageError(`there is no folder "${word}"`);
   if (!existsSync(join(folder, 'rules.json'))) return [{ path: 'rules.json', message: 'is missing' }];
   const problems: Problem[] = [];
-  readFolder(folder, problems, 'wary');
+  const scenario = readFolder(folder, problems, 'wary');
+  if (scenario !== undefined) checkWords(folder, scenario, problems);
   return problems;
+}
+
+/** The rules are in order; now everything in them must have words. */
+function checkWords(folder: string, scenario: Scenario, problems: Problem[]): void {
+  const file = join(folder, 'en.json');
+  if (!existsSync(file)) {
+    problems.push({ path: 'en.json', message: 'is missing; it holds what a player reads' });
+    return;
+  }
+  const own = readJson(file, problems);
+  const common = readJson(join(projectFolder(), 'scenarios', 'common', 'en.json'), problems);
+  if (problems.length > 0) return;
+  const words = readWords(common, own, problems);
+  if (problems.length > 0) return;
+  findMissingWords(scenario.content, words, readWords({ format: 1 }, own, []), problems);
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -117,6 +117,25 @@ test('check prints every problem with its path and exits 1', () => {
   expect(out).toMatch(/rules\.json\/edition: is missing/);
   writeFileSync(file('rules.json'), '{"format":');
   expect(run('check', folder).out).toMatch(/is not JSON/);
+});
+
+test('check names what has no words, and words that belong to nothing', () => {
+  cpSync('scenarios/cuba-1962', file('wordless'), { recursive: true });
+  const path = join(folder, 'wordless', 'en.json');
+  const words = JSON.parse(readFileSync(path, 'utf8')) as { cards: Record<string, { options: Record<string, unknown> }> };
+  const [[first, card] = ['', { options: {} }], [second] = ['', {}]] = Object.entries(words.cards);
+  const option = Object.keys(card.options)[0] ?? '';
+  delete card.options[option];
+  words.cards['slip-of-the-pen'] = words.cards[second] as { options: Record<string, unknown> };
+  delete words.cards[second];
+  writeFileSync(path, JSON.stringify(words));
+  const { code, out } = run('check', join(folder, 'wordless'));
+  expect(code).toBe(1);
+  expect(out).toContain(`en.json cards/${first}/options/${option}: has no words`);
+  expect(out).toContain(`en.json cards/${second}: has no words`);
+  expect(out).toContain('en.json cards/slip-of-the-pen: has words, but the rules do not know it');
+  rmSync(path);
+  expect(run('check', join(folder, 'wordless')).out).toMatch(/en\.json: is missing/);
 });
 
 test('the backtest holds and says that agreement is not truth', () => {
