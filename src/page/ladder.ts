@@ -1,5 +1,6 @@
 /** The crisis ladder: eight rungs with their risk, one public act, one private line. */
 import type { LadderView, RungView, TermView } from '../reading/ladder.ts';
+import { offerWordsMeaning } from '../reading/chances.ts';
 import { ladderChoice } from '../reading/ladder.ts';
 import { button, element } from './element.ts';
 import type { Decide } from './card.ts';
@@ -41,7 +42,7 @@ function riskAnswer(view: LadderView): Answer {
 function needAnswer(view: LadderView): Answer {
   return {
     title: 'What would end it', value: '',
-    help: 'A deal needs a concession that is large enough for the other side. Concessions have five grades. What your own government needs is known to you; what theirs needs is what you believe, and you may be wrong.',
+    help: `A deal needs a concession that is large enough for the other side. Concessions have five grades. What your own government needs is known to you; what theirs needs is what you believe, and you may be wrong. What the words mean in this model, ${offerWordsMeaning()}.`,
     lists: [
       { title: 'Grades that they seem to need from you', lines: view.why.rivalNeed },
       { title: 'Grades that your government needs from them', lines: view.why.ownNeed },

@@ -8,9 +8,10 @@ import { other, type Side } from '../core/sides.ts';
 import type { Crisis } from '../core/state.ts';
 import { kindOf, leaderOf } from '../core/rules/crisis.ts';
 import {
-  accidentChance, favour, gradeFor, GUESSED_TEMPER, keptUnder, needGiven, needOf, RUNGS,
+  accidentChance, favour, gradeFor, GUESSED_TEMPER, keptUnder, MOST_GRADE, needOf, needSum, RUNGS,
 } from '../core/rules/ladder.ts';
 import type { Words } from '../scenario/words.ts';
+import { offerWord } from './chances.ts';
 import { ownNeedLines, riskLines, rivalNeedLines, type OddsLine } from './odds.ts';
 import { line, spelled } from './phrases.ts';
 
@@ -95,12 +96,13 @@ function termView(game: Game, words: Words, side: Side, number: number): TermVie
   const id = kind.terms[number - 1]?.id ?? '';
   const text = words.crises.get(kind.id)?.terms.get(id);
   const rival = other(side);
-  const theirs = needGiven(game, crisis, rival, crisis.belief[side], GUESSED_TEMPER);
+  const theirs = needSum(game, crisis, rival, crisis.belief[side], GUESSED_TEMPER);
+  const grade = gradeFor(kind, side, number);
   const mine = needOf(game, crisis, side, leaderOf(game, side));
   return {
     number, command: LINES[number + 1] ?? '', label: text?.label ?? spelled(id), detail: text?.detail ?? '',
     kept: keptUnder(kind, side, number),
-    chance: chanceWords(gradeFor(kind, side, number) - theirs),
+    chance: offerWord(grade === MOST_GRADE ? Infinity : grade * 1000 - theirs).words,
     short: gradeFor(kind, rival, number) < mine,
   };
 }
@@ -110,12 +112,6 @@ export function ladderChoice(step: 'hold' | 'escalate' | 'concede' | 'accept', s
   if (step === 'concede') return CONCEDE;
   if (step === 'accept') return ACCEPT;
   return ladderCommand(step === 'hold' ? 0 : 1, said);
-}
-
-function chanceWords(margin: number): string {
-  if (margin >= 1) return 'likely to be taken';
-  if (margin === 0) return 'may be taken';
-  return margin === -1 ? 'probably not enough' : 'may be taken as an insult';
 }
 
 /** A word and a number; "in this model" is said once beside the ladder. */

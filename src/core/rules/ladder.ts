@@ -71,6 +71,9 @@ export function audienceCost(kind: CrisisKind, side: Side, rung: number): number
   return (AUDIENCE[side] as number) * rung * kind.publicity;
 }
 
+/** Nearly all that is at stake: whoever is offered this takes it. */
+export const MOST_GRADE = 5;
+
 /** What the offering side keeps of its stake at grades 1–5, per cent. */
 const KEPT = [82, 70, 58, 44, 28] as const;
 
@@ -107,9 +110,16 @@ export function needOf(game: Game, crisis: Crisis, side: Side, temper: Temper): 
 export function needGiven(
   game: Game, crisis: Crisis, side: Side, resolved: number, temper: Temper,
 ): number {
+  return clamp(divide(needSum(game, crisis, side, resolved, temper), 1000), 1, MOST_GRADE);
+}
+
+/** The need before it is rounded to a grade, milli-grades. */
+export function needSum(
+  game: Game, crisis: Crisis, side: Side, resolved: number, temper: Temper,
+): number {
   let grades = 0;
   for (const { amount } of needTerms(game, crisis, side, resolved, temper)) grades += amount;
-  return clamp(divide(clamp(grades, 600, 5400), 1000), 1, 5);
+  return clamp(grades, 600, 5400);
 }
 
 /** One cause of what a side needs, in milli-grades. */
