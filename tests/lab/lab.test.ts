@@ -9,6 +9,8 @@ import { ENDINGS, STAGE } from '../../src/core/state.ts';
 import { loadScenario } from '../../src/cli/files.ts';
 import { playRecord } from '../../src/lab/backtest.ts';
 import { legal, newGame, rush } from '../../src/core/game.ts';
+import type { Mind } from '../../src/leaders/mind.ts';
+import type { Side } from '../../src/core/sides.ts';
 import { mindFor } from '../../src/leaders/who.ts';
 import { again, campaign, SCENARIOS, scenario } from '../games.ts';
 
@@ -63,39 +65,39 @@ test('statistics give the textbook values', () => {
   expect(high).toBeCloseTo(0.1118, 3);
 });
 
-/** Plays at random, but half the time takes what no game before it has taken. */
-function hunt(id: string, seed: string, taken: Set<string>): string {
+/**
+ * Plays at random. Half the choices are such as no game before has taken; in one campaign of eight
+ * three of four are a dove's instead, for chance alone never leads a decade to calm.
+ */
+function hunt(id: string, game: number, taken: Set<string>): string {
+  const seed = `HUNT${game}`;
   const { content } = scenario(id);
   const state = newGame(content, seed, { shifting: true });
-  const minds = [mindFor('random', scenario(id), 0), mindFor('random', scenario(id), 1)] as const;
+  const minds = (['random', 'random'] as const).map((who, side) => mindFor(who, scenario(id), side as Side));
+  const doves = (['us-dove:1', 'ussr-dove:1'] as const).map((who, side) => mindFor(who, scenario(id), side as Side));
+  const peaceful = content.desk && game % 8 === 7;
   for (let count = 0; state.ending === null; count++) {
     if (count > 5000) throw new Error(`no end in sight: ${again(id, seed)}`);
-    const random = minds[state.mover].choose({ state, content, ledger: null }, state.mover).command;
-    const fresh = legal(state, content).find((command) => !taken.has(command) && !command.startsWith('ladder/concede'));
-    const command = fresh !== undefined && (count % 2 === 0 || state.stage !== STAGE.desk) ? fresh : random;
+    const players = peaceful && (count % 4 !== 0 || state.stage === STAGE.ladder) ? doves : minds;
+    const chosen = (players[state.mover] as Mind).choose({ state, content, ledger: null }, state.mover).command;
+    const fresh = peaceful ? undefined : legal(state, content).find((command) => !taken.has(command) && !command.startsWith('ladder/concede'));
+    const command = fresh !== undefined && (count % 2 === 0 || state.stage !== STAGE.desk) ? fresh : chosen;
     taken.add(command);
     rush(state, content, command);
   }
   return ENDINGS[state.ending] ?? '';
 }
 
-test.each(SCENARIOS)('1,000 games of %s end, and take every option of every card', (id) => {
+const sorted = (texts: Iterable<string>): string[] => [...texts].sort((a, b) => (a < b ? -1 : 1));
+
+test.each(SCENARIOS)('1,000 games of %s end, take every option of every card and reach every ending', (id) => {
   const { content } = scenario(id);
   const taken = new Set<string>();
   const endings = new Set<string>();
-  for (let game = 0; game < 1000; game++) endings.add(hunt(id, `HUNT${game}`, taken));
+  for (let game = 0; game < 1000; game++) endings.add(hunt(id, game, taken));
   const options = [...content.cards, ...content.crises.flatMap((kind) => (id.startsWith('cuba') && kind.id !== 'cuba-days' ? [] : kind.incidents))].flatMap((card) => card.options);
   const initiatives = content.initiatives.map((initiative) => initiative.why);
   expect(options.map((option) => option.why).filter((why) => !taken.has(why))).toEqual([]);
   if (content.desk) expect(initiatives.filter((why) => !taken.has(why))).toEqual([]);
-  expect(endings).toContain('nuclear-war');
-});
-
-test('games between temperaments reach every declared ending', () => {
-  const endings = new Set<string>();
-  const pairs = [['us-dove:1', 'ussr-dove:1'], ['us-moderate:1', 'ussr-moderate:1'], ['us-hawk:1', 'ussr-hawk:1'], ['us-moderate:1', 'ussr-hawk:1']] as const;
-  for (const [us, ussr] of pairs) {
-    for (const row of ensemble(campaign(), { ...request, games: 40, setup: { ...setup, us, ussr } })) endings.add(row.ending);
-  }
-  expect([...endings].sort((a, b) => (a < b ? -1 : 1))).toEqual([...ENDINGS].sort((a, b) => (a < b ? -1 : 1)));
+  expect(sorted(endings)).toEqual(sorted(ENDINGS));
 });
