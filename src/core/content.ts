@@ -75,6 +75,8 @@ export interface Initiative {
   readonly procedure: Procedure | null;
   /** The agreement it negotiates, −1 for none. */
   readonly agreement: number;
+  /** The place it is about, −1 for none. */
+  readonly place: number;
   readonly why: string;
 }
 
@@ -141,6 +143,63 @@ export interface CrisisPurposes {
   readonly incidentKind: Purpose;
 }
 
+/** What is fixed about a place; in the order of `places` of the registry. */
+export interface PlaceFacts {
+  /** Its share of its region, per mille. */
+  readonly weight: number;
+  /** How much its vote and its example count, 1–3. */
+  readonly vote: number;
+  /** True where a base could stand. */
+  readonly base: boolean;
+  /** The quarter from which it is its own master. */
+  readonly from: number;
+}
+
+/** Something that a chair may ask for: one of these initiatives, or one of these moves of a chip. */
+export interface Demand {
+  readonly id: string;
+  readonly side: Side;
+  /** Index of `CHAIRS`. */
+  readonly chair: number;
+  readonly when: Condition;
+  readonly initiatives: readonly number[];
+  readonly transfers: readonly (readonly [number, number])[];
+  readonly why: string;
+}
+
+/** A large undertaking of the budget. */
+export interface Programme {
+  readonly id: string;
+  readonly side: Side;
+  readonly from: number;
+  readonly until: number;
+  /** Quarters it takes. */
+  readonly lead: number;
+  /** The field of the budget it lives on, and the chips that field must hold. */
+  readonly field: number;
+  readonly chips: number;
+  readonly begun: readonly Effect[];
+  readonly done: readonly Effect[];
+  readonly why: string;
+}
+
+/** What an aim is measured by. */
+export type Measure =
+  | { readonly kind: 'variable'; readonly variable: Variable }
+  | { readonly kind: 'deliveryShare' | 'alignedPlaces' | 'bread' };
+
+export interface Aim {
+  readonly id: string;
+  readonly side: Side;
+  readonly measure: Measure;
+  /** True where the number must reach the target, false where it must not pass it. */
+  readonly atLeast: boolean;
+  /** By term, milli-points. */
+  readonly targets: readonly number[];
+  /** What makes it missed whatever the number. */
+  readonly spoiled: Condition;
+}
+
 /** A dispute that third parties may turn into a crisis. */
 export interface Flashpoint {
   readonly crisis: number;
@@ -149,6 +208,8 @@ export interface Flashpoint {
   /** Weight while `calmed` holds. */
   readonly calmWeight: number;
   readonly calmed: Condition;
+  /** Places of the registry in which an act may light it. */
+  readonly places: readonly number[];
   readonly purpose: Purpose;
 }
 
@@ -217,6 +278,14 @@ export interface Content {
   readonly initiatives: readonly Initiative[];
   readonly crises: readonly CrisisKind[];
   readonly flashpoints: readonly Flashpoint[];
+  readonly places: readonly PlaceFacts[];
+  readonly demands: readonly Demand[];
+  readonly programmes: readonly Programme[];
+  readonly aims: readonly Aim[];
+  /** Quarters in which a term begins and aims are chosen; none in a scenario without aims. */
+  readonly terms: readonly number[];
+  /** Cards without a date that come when nothing else does, by side. */
+  readonly affairs: readonly [readonly number[], readonly number[]];
   readonly elections: readonly Election[];
   readonly leaders: readonly Leader[];
   /** Who follows a removed Soviet leader: index by leader. */

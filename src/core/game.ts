@@ -7,7 +7,7 @@ import { produce, setAutoFreeze } from 'immer';
 import type { Content } from './content.ts';
 import type { Command } from './commands.ts';
 import { below, luckKey, type LuckKey } from './luck.ts';
-import type { Game, Ledger } from './ledger.ts';
+import { addPoints, type Game, type Ledger } from './ledger.ts';
 import type { Reading } from './coefficients.ts';
 import { US, type Side } from './sides.ts';
 import { STAGE, copyState, type State } from './state.ts';
@@ -17,6 +17,11 @@ import { proceed } from './proceed.ts';
 import { legalCommands } from './legal.ts';
 import { install } from './rules/succession.ts';
 import { beginCrisis } from './rules/crisis.ts';
+import { AIMS_EACH, GUESSES_EACH } from './rules/aims.ts';
+import { please } from './rules/chairs.ts';
+import { standAtFirst } from './rules/places.ts';
+import { CHAIRS, intelligence, places } from './variables.ts';
+import { points } from './whole.ts';
 
 export interface GameOptions {
   /** Dates may move within their stated windows. */
@@ -25,7 +30,18 @@ export interface GameOptions {
   readonly record?: boolean;
   /** A leader for each side instead of the scenario's own; index of the content. */
   readonly leaders?: readonly [number, number];
+  /** How hard the world is, and to which sides: those that people play. */
+  readonly world?: World;
+  readonly people?: readonly Side[];
 }
+
+/** The world's difficulty: flashpoints, the sight and the chairs of those who play it. */
+export const WORLDS = ['calm', 'history', 'storm'] as const;
+export type World = (typeof WORLDS)[number];
+/** Flashpoints per mille, points of intelligence, points in each chair. */
+const WEATHER: Readonly<Record<World, readonly [number, number, number]>> = {
+  calm: [600, 15, 4], history: [1000, 0, 0], storm: [1400, -15, -4],
+};
 
 /** Everything a stranger needs to play the same game again. */
 export interface Setup {
@@ -45,9 +61,20 @@ export function newGame(
   for (const side of [0, 1] as const) {
     install(game, (options.leaders ?? content.startLeaders)[side], 'start');
   }
+  standAtFirst(game);
+  setWeather(game, options);
   if (content.startCrisis >= 0) beginCrisis(game, content.startCrisis);
   proceed(game);
   return state;
+}
+
+function setWeather(game: Game, options: GameOptions): void {
+  const [flashpoints, sight, favour] = WEATHER[options.world ?? 'history'];
+  game.state.weather = flashpoints;
+  for (const side of options.people ?? []) {
+    addPoints(game, intelligence[side], sight, 'world');
+    for (const chair of CHAIRS) please(game, side, chair, points(favour), 'world');
+  }
 }
 
 function firstState(content: Content, luck: LuckKey, options: GameOptions): State {
@@ -60,11 +87,17 @@ function firstState(content: Content, luck: LuckKey, options: GameOptions): Stat
     used: zeros(content.families.length * 2),
     due: dealDates(content, luck, options.shifting === true),
     taken: content.cards.map(() => -1),
-    phase: 0, hand: [], opened: 0, turnActs: 0, desk: [], actions: 0, budgeted: 0,
-    crisis: null, pending: -1, past: [],
+    phase: 0, hand: [], opened: 0, turnActs: 0, desk: [], actions: 0, transfers: 0,
+    crisis: null, pending: -1, spark: -1, past: [],
     leaders: [content.startLeaders[0], content.startLeaders[1]],
     doctrines: [content.startDoctrines[0], content.startDoctrines[1]],
-    removed: [0, 0], safeUntil: 0, sums: zeros(SUM_COUNT), risk: 0, topRung: 0, crises: 0,
+    removed: [0, 0], safeUntil: 0, fallen: -1, meeting: -1, low: [0, 0], lame: 0,
+    demand: [-1, -1], favour: zeros(CHAIRS.length * 2), running: [-1, -1], left: [0, 0],
+    built: zeros(content.programmes.length), proposal: null, stalled: [],
+    stands: zeros(places.length), bases: zeros(places.length), acted: zeros(places.length * 2), bills: [],
+    lit: zeros(content.flashpoints.length * 2), term: -1, council: [],
+    aims: nones(AIMS_EACH * 2), guesses: nones(GUESSES_EACH * 2), guessed: [0, 0], judged: [], weather: 1000,
+    sums: zeros(SUM_COUNT), risk: 0, topRung: 0, crises: 0,
     record: options.record === true ? 1 : 0, warBy: -1, ending: null,
   };
 }
@@ -73,6 +106,10 @@ function zeros(length: number): number[] {
   const row: number[] = [];
   while (row.length < length) row.push(0);
   return row;
+}
+
+function nones(length: number): number[] {
+  return zeros(length).map(() => -1);
 }
 
 /** The turn of each card; luck moves it only within the card's own window. */

@@ -1,21 +1,21 @@
 /** What the side to move may do, in canonical order; the first entry does nothing. */
 import type { Card, CrisisKind, Incident } from './content.ts';
 import {
-  ACCEPT, BUDGETS, budgetCommand, CONCEDE, ladderCommand, LINES, MOST_BUDGET, REST, type Command,
+  ACCEPT, CLOSE_BOOKS, CONCEDE, GO_ON, ladderCommand, LINES, NO_GUESS, REST, type Command,
 } from './commands.ts';
-import { read, type Game } from './ledger.ts';
+import type { Game } from './ledger.ts';
 import { other, type Side } from './sides.ts';
-import { STAGE, type Crisis } from './state.ts';
-import { divide } from './whole.ts';
-import { conventional, outreach, strategic, type Pair } from './variables.ts';
+import { STAGE, type Crisis, type Proposal } from './state.ts';
+import { openAims, openGuesses, taskOf, GUESS } from './rules/aims.ts';
+import { canBegin, canTransfer, FIELDS, isBudgetTime } from './rules/budget.ts';
 import { available } from './rules/initiatives.ts';
 import { TOP_RUNG } from './rules/ladder.ts';
+import { meetingOptions } from './rules/meeting.ts';
+import { answers } from './rules/proposals.ts';
 
-/** `state.budgeted` once all three budgets are set. */
-const ALL_BUDGETS = 7;
-
-/** The variables of the budgets, in the order of `BUDGETS`. */
-export const BUDGET_VARIABLES: readonly Pair[] = [strategic, conventional, outreach];
+/** The command for each move of a chip: `budget/<from>/<to>`. */
+const TRANSFER_COMMANDS: readonly (readonly Command[])[] =
+  FIELDS.map((from) => FIELDS.map((to) => `budget/${from}/${to}` as Command));
 
 export function legalCommands(game: Game): Command[] {
   switch (game.state.stage) {
@@ -23,6 +23,10 @@ export function legalCommands(game: Game): Command[] {
     case STAGE.incident: return cardCommands(game, incidentOnTable(game));
     case STAGE.ladder: return ladderCommands(game);
     case STAGE.desk: return deskCommands(game, game.state.mover);
+    case STAGE.council: return councilCommands(game, game.state.mover);
+    case STAGE.proposal: return answers(game.state.proposal as Proposal).map((answer) => `answer/${answer}` as Command);
+    case STAGE.meeting: return meetingOptions(game, game.state.mover).map((option) => `meeting/${option}` as Command);
+    case STAGE.fall: return [GO_ON, CLOSE_BOOKS];
     default: return [];
   }
 }
@@ -32,8 +36,8 @@ export function hasChoice(game: Game): boolean {
   switch (game.state.stage) {
     case STAGE.cards: return hasTwo(game, cardOnTable(game));
     case STAGE.incident: return hasTwo(game, incidentOnTable(game));
-    case STAGE.ladder: return true;
-    default: return game.state.budgeted !== ALL_BUDGETS || legalCommands(game).length > 1;
+    case STAGE.desk: return legalCommands(game).length > 1;
+    default: return true;
   }
 }
 
@@ -85,23 +89,27 @@ function deskCommands(game: Game, side: Side): Command[] {
       if (available(game, side, index)) commands.push(initiatives[index]?.why as Command);
     }
   }
-  BUDGETS.forEach((budget, number) => {
-    if (isBudgeted(game.state.budgeted, number)) return;
-    const now = budgetLevel(game, side, number);
-    for (let level = 0; level <= MOST_BUDGET; level++) {
-      if (level !== now) commands.push(budgetCommand(budget, level));
-    }
+  if (isBudgetTime(game)) commands.push(...budgetCommands(game, side));
+  return commands;
+}
+
+function budgetCommands(game: Game, side: Side): Command[] {
+  const commands: Command[] = [];
+  if (game.state.transfers > 0) {
+    TRANSFER_COMMANDS.forEach((row, from) => row.forEach((command, to) => {
+      if (canTransfer(game, side, from, to)) commands.push(command);
+    }));
+  }
+  game.content.programmes.forEach((programme, number) => {
+    if (canBegin(game, side, number)) commands.push(programme.why as Command);
   });
   return commands;
 }
 
-/** The level of a budget in half points; rounded where effects have moved it between. */
-export function budgetLevel(game: Game, side: Side, budget: number): number {
-  const variable = BUDGET_VARIABLES[budget]?.[side];
-  return variable === undefined ? 0 : divide(read(game, variable), 500);
-}
-
-/** True where a budget has been set in this visit to the desk. */
-export function isBudgeted(bits: number, budget: number): boolean {
-  return (bits & (1 << budget)) !== 0;
+function councilCommands(game: Game, side: Side): Command[] {
+  const { aims } = game.content;
+  if (taskOf(game) === GUESS) {
+    return [NO_GUESS, ...openGuesses(game, side).map((number) => `guess/${aims[number]?.id ?? ''}` as Command)];
+  }
+  return openAims(game, side).map((number) => `aim/${aims[number]?.id ?? ''}` as Command);
 }

@@ -1,25 +1,27 @@
 /**
- * Running on until somebody must choose. A turn deals its cards, lets both sides sit at their
- * desks, lets third parties act, and on its last sub-turn closes the quarter. A crisis comes before
- * everything else. A choice of one plays itself and is no decision.
+ * Running on until somebody must choose. A turn begins with elections, the council and what the
+ * chairs ask; it deals its cards, lets both sides sit at their desks, lets third parties act, and on
+ * its last sub-turn closes the quarter. A crisis comes before everything else, then whatever
+ * awaits an answer. A choice of one plays itself and is no decision.
  */
-import { note, read, type Game } from './ledger.ts';
+import { note, type Game } from './ledger.ts';
 import type { Command } from './commands.ts';
 import type { Card, Content } from './content.ts';
-import { happens } from './luck.ts';
+import { run } from './effects.ts';
 import { cardOnTable, hasChoice, legalCommands } from './legal.ts';
-import { perform, takeSeat } from './perform.ts';
-import { US, USSR } from './sides.ts';
-import { ENDINGS, STAGE, type Ending, type State } from './state.ts';
-import { clamp, divide, points, remainder, wholes } from './whole.ts';
-import { tension } from './variables.ts';
+import { endHere, perform, takeSeat } from './perform.ts';
+import { US, USSR, type Side } from './sides.ts';
+import { STAGE, type State } from './state.ts';
+import { remainder } from './whole.ts';
+import { dealAffairs } from './rules/affairs.ts';
+import { askForGuesses, closeTerm, councilSide, isTermEnding, openTerm } from './rules/aims.ts';
 import { beginCrisis } from './rules/crisis.ts';
+import { hearDemands } from './rules/demands.ts';
+import { lightFlashpoints } from './rules/flashpoints.ts';
+import { countWeakQuarters } from './rules/meeting.ts';
+import { answerer, recallStalled } from './rules/proposals.ts';
 import { closeQuarter } from './rules/quarter.ts';
-import { holdElections, riskRemoval, run } from './rules/succession.ts';
-import { meanMistrust } from './rules/tension.ts';
-
-/** Quarters in which the same crisis does not come again by itself. */
-const CRISIS_REST = 4;
+import { holdElections } from './rules/succession.ts';
 
 export function proceed(game: Game): void {
   const state = game.state;
@@ -41,9 +43,20 @@ function awaits(game: Game): boolean {
   if (crisis !== null && crisis.incident >= 0) return wait(state, STAGE.incident, crisis.incidentSide);
   if (state.opened === 1) return wait(state, STAGE.cards, cardOnTable(game).by);
   if (crisis !== null && ladderOpen(game)) return wait(state, STAGE.ladder, crisis.mover);
+  if (crisis === null && state.pending < 0 && awaitsAnswer(game)) return true;
   if (state.phase === 2 && state.desk.length > 0) {
     return wait(state, STAGE.desk, state.desk[0] as 0 | 1);
   }
+  return false;
+}
+
+/** What must be answered before anything else goes on. */
+function awaitsAnswer(game: Game): boolean {
+  const { state } = game;
+  if (state.meeting >= 0) return wait(state, STAGE.meeting, state.meeting as Side);
+  if (state.fallen >= 0) return wait(state, STAGE.fall, state.fallen as Side);
+  if (state.proposal !== null) return wait(state, STAGE.proposal, answerer(state.proposal));
+  if (state.council.length > 0) return wait(state, STAGE.council, councilSide(game));
   return false;
 }
 
@@ -68,12 +81,13 @@ function step(game: Game): void {
     const kind = state.pending;
     state.pending = -1;
     beginCrisis(game, kind);
+    state.spark = -1;
     return;
   }
   if (state.hand.length > 0) return openCard(game);
   if (state.phase === 0) return deal(game);
   if (state.phase === 1) return seatSides(game);
-  if (state.phase === 2) return lightFlashpoints(game);
+  if (state.phase === 2) return listenToOthers(game);
   closeTurn(game);
 }
 
@@ -81,11 +95,21 @@ function deal(game: Game): void {
   const state = game.state;
   state.phase = 1;
   state.turnActs = 0;
-  if (isFirstOfQuarter(state, game.content)) holdElections(game);
+  if (isFirstOfQuarter(state, game.content)) openQuarter(game);
   const { due, taken, turn, hand } = state;
   for (let card = 0; card < due.length; card++) {
     if (due[card] === turn && taken[card] === -1) hand.push(card);
   }
+  if (game.content.desk) dealAffairs(game);
+}
+
+/** What comes with a new quarter, before its cards. */
+function openQuarter(game: Game): void {
+  holdElections(game);
+  openTerm(game);
+  if (isTermEnding(game)) askForGuesses(game);
+  if (game.content.desk) hearDemands(game);
+  recallStalled(game);
 }
 
 /** The first card of the hand is opened, or put away where its condition does not hold. */
@@ -113,47 +137,27 @@ function seatSides(game: Game): void {
   if (!game.content.desk && !isAftermath(state, game.content)) return;
   const first = remainder(state.turn, 2) === 1 ? US : USSR;
   state.desk.push(first, first === US ? USSR : US);
-  takeSeat(state);
+  takeSeat(game);
 }
 
-/** Third parties and accidents of place draw the powers in, the more so in hot disputes. */
-function lightFlashpoints(game: Game): void {
-  const state = game.state;
+/** The end of a turn: third parties act, in the last sub-turn of a quarter. */
+function listenToOthers(game: Game): void {
+  const { state } = game;
   state.phase = 3;
-  if (state.record === 1 || !isLastOfQuarter(state, game.content)) return;
-  const k = game.content.coefficients;
-  for (const point of game.content.flashpoints) {
-    const heat = read(game, point.heat);
-    const weight = point.calmed(game) ? point.calmWeight : point.weight;
-    const square = divide(heat * heat, points(100));
-    const hazard = divide(square * (points(20) + read(game, tension)), points(100));
-    const chance = clamp(divide(wholes(hazard * weight * k.flashpointScale, 1000), 10), 0, 3000);
-    if (restsStill(state, point.crisis)) continue;
-    if (!happens(state.luck, point.purpose, state.quarter, 0, chance)) continue;
-    note(game, `flashpoint/${game.content.crises[point.crisis]?.id ?? ''}`);
-    state.pending = point.crisis;
-    return;
-  }
-}
-
-function restsStill(state: State, kind: number): boolean {
-  return state.past.some(
-    (past) => past.kind === kind && state.quarter - past.quarter < CRISIS_REST,
-  );
+  if (state.record === 0 && isLastOfQuarter(state, game.content)) lightFlashpoints(game);
 }
 
 function closeTurn(game: Game): void {
   const state = game.state;
   if (isLastOfQuarter(state, game.content)) {
     closeQuarter(game);
-    riskRemoval(game);
+    countWeakQuarters(game);
   }
   state.turn += 1;
   state.phase = 0;
-  if (state.turn >= game.content.turns + game.content.aftermath) {
-    state.ending = ENDINGS.indexOf(endingOf(game));
-    note(game, `ending/${ENDINGS[state.ending] ?? ''}`);
-  }
+  if (state.turn < game.content.turns + game.content.aftermath) return;
+  if (state.term >= 0) closeTerm(game);
+  endHere(game);
 }
 
 /** True in the quarters that are played on after the scenario's own turns. */
@@ -169,13 +173,3 @@ function isLastOfQuarter(state: State, content: Content): boolean {
 function isFirstOfQuarter(state: State, content: Content): boolean {
   return isAftermath(state, content) || remainder(state.turn, content.quarterEvery) === 0;
 }
-
-/** The state of the world by tension and mean mistrust, in neutral names. */
-export function endingOf(game: Game): Ending {
-  const heat = read(game, tension);
-  const distrust = meanMistrust(game);
-  if (heat < points(42) && distrust < points(58)) return 'calm-and-trusting';
-  if (heat < points(46)) return 'calm-but-wary';
-  return heat < points(60) ? 'armed-calm' : 'dangerous';
-}
-

@@ -3,7 +3,9 @@ import type { LuckKey } from './luck.ts';
 import type { Side } from './sides.ts';
 
 /** What is awaited. */
-export const STAGE = { cards: 0, ladder: 1, incident: 2, desk: 3, over: 4 } as const;
+export const STAGE = {
+  cards: 0, ladder: 1, incident: 2, desk: 3, over: 4, council: 5, proposal: 6, meeting: 7, fall: 8,
+} as const;
 export type Stage = (typeof STAGE)[keyof typeof STAGE];
 
 /** What became of the world; `null` in `State.ending` while the game runs. */
@@ -49,6 +51,36 @@ export interface Crisis {
   risk: number;
   /** Tension that it has brought, milli-points. */
   heat: number;
+  /** The act that lit it, as `actCode` names it; −1 where it was begun on purpose. */
+  spark: number;
+}
+
+/** A summit or a treaty that one side offers and the other must answer. */
+export interface Proposal {
+  initiative: number;
+  by: Side;
+  /** 1 once it has been sent back with a condition. */
+  conditional: 0 | 1;
+  /** 1 once its answer has been put off. */
+  stalled: 0 | 1;
+  /** The quarter in which a stalled proposal comes back. */
+  due: number;
+}
+
+/** What a coup will cost the side that made it. */
+export interface Bill {
+  place: number;
+  side: Side;
+  due: number;
+}
+
+/** An aim whose term is over. */
+export interface Judged {
+  term: number;
+  side: Side;
+  aim: number;
+  declared: 0 | 1;
+  met: 0 | 1;
 }
 
 /** A crisis that is over, for the log and the debrief. */
@@ -101,11 +133,12 @@ export interface State {
   desk: Side[];
   /** Actions that the side at the desk has left. */
   actions: number;
-  /** Budgets set in this visit to the desk, one bit each. */
-  budgeted: number;
+  /** Chips that may still be moved in this visit to the desk. */
+  transfers: number;
   crisis: Crisis | null;
-  /** A crisis kind that begins as soon as the table is clear, −1 for none. */
+  /** A crisis kind that begins as soon as the table is clear, −1 for none; and the act that lit it. */
   pending: number;
+  spark: number;
   past: PastCrisis[];
   leaders: [number, number];
   doctrines: [number, number];
@@ -113,6 +146,46 @@ export interface State {
   removed: [number, number];
   /** The first quarter in which the Soviet leader may be removed again. */
   safeUntil: number;
+  /** The side whose leader has just fallen and which decides whether to go on, −1 for none. */
+  fallen: number;
+  /** The side whose chairs meet without their leader, −1 for none; weak quarters in a row. */
+  meeting: number;
+  low: [number, number];
+  /** 1 where an American president can no longer win an election. */
+  lame: 0 | 1;
+  /** What a chair asks for in this quarter, index of the content, −1 for nothing. */
+  demand: [number, number];
+  /** The quarter until which a chair is in good humour; index = side × 5 + chair. */
+  favour: number[];
+  /** The programme under way, −1 for none, and the quarters it still takes. */
+  running: [number, number];
+  left: [number, number];
+  /** 0, or the quarter in which it was done plus 1; index = programme. */
+  built: number[];
+  proposal: Proposal | null;
+  stalled: Proposal[];
+  /** Where each place stands: index of `STANDS`. */
+  stands: number[];
+  /** 0, or the side whose base it holds plus 1. */
+  bases: number[];
+  /** 0, or the quarter of a side's last act plus 1; index = place × 2 + side. */
+  acted: number[];
+  bills: Bill[];
+  /** For each flashpoint the quarter in which it was last lit plus 1, and the act that did it. */
+  lit: number[];
+  /** Terms begun, counted from 0; −1 before the first. */
+  term: number;
+  /** What the council has still to choose, the first being chosen. */
+  council: number[];
+  /** Aims of this term, −1 for none yet; index = side × 3, the declared one first. */
+  aims: number[];
+  /** What each side thinks the other keeps secret; index = side × 2. */
+  guesses: number[];
+  /** Right guesses so far. */
+  guessed: [number, number];
+  judged: Judged[];
+  /** How stormy the world is, per mille of the usual chance of a flashpoint. */
+  weather: number;
   /** Sums over closed quarters: count, tension, and six score components for each side. */
   sums: number[];
   /** Accident chances borne in the game, basis points. */
@@ -146,6 +219,24 @@ export function copyState(state: State): State {
     leaders: [state.leaders[0], state.leaders[1]],
     doctrines: [state.doctrines[0], state.doctrines[1]],
     removed: [state.removed[0], state.removed[1]],
+    low: [state.low[0], state.low[1]],
+    demand: [state.demand[0], state.demand[1]],
+    favour: state.favour.slice(),
+    running: [state.running[0], state.running[1]],
+    left: [state.left[0], state.left[1]],
+    built: state.built.slice(),
+    proposal: state.proposal === null ? null : { ...state.proposal },
+    stalled: state.stalled.map((proposal) => ({ ...proposal })),
+    stands: state.stands.slice(),
+    bases: state.bases.slice(),
+    acted: state.acted.slice(),
+    bills: state.bills.map((bill) => ({ ...bill })),
+    lit: state.lit.slice(),
+    council: state.council.slice(),
+    aims: state.aims.slice(),
+    guesses: state.guesses.slice(),
+    guessed: [state.guessed[0], state.guessed[1]],
+    judged: state.judged.map((judged) => ({ ...judged })),
     sums: state.sums.slice(),
   };
 }

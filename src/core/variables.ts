@@ -92,7 +92,9 @@ export const regions: readonly Region[] = [
   region('southeastAsia', 5, 35),
 ];
 
-export const standing = pair('standing', each(68, 52), 'how firmly the leader sits at home');
+export const standing = pair(
+  'standing', each(68, 52), 'how firmly the leader sits at home: 50 and the sum of the chairs',
+);
 export const prosperity = pair('prosperity', each(66, 34), 'living standards');
 export const prestige = pair('prestige', each(60, 45), 'the regard of the world');
 export const cause = pair('cause', each(60, 70), 'faith in what the side stands for');
@@ -118,12 +120,15 @@ export const estimate = pair(
   'estimate', both(0), 'missiles it believes the other power has', [0, 5000], 'weapons',
 );
 export const strategic = pair(
-  'strategic', both(1), 'budget for missiles and bombs', [0, 4], 'level',
+  'strategic', both(1), 'chips of the budget for missiles and bombs', [0, 4], 'level',
 );
 export const conventional = pair(
-  'conventional', each(3, 4), 'budget for divisions and ships', [0, 4], 'level',
+  'conventional', each(3, 4), 'chips of the budget for divisions and ships', [0, 4], 'level',
 );
-export const outreach = pair('outreach', both(1), 'budget for space and aid', [0, 4], 'level');
+export const space = pair('space', both(0), 'chips of the budget for rockets into space', [0, 4], 'level');
+export const abroad = pair('abroad', both(1), 'chips of the budget for aid abroad', [0, 4], 'level');
+export const home = pair('home', each(5, 4), 'chips of the budget that stay at home', [0, 10], 'level');
+export const firsts = pair('firsts', both(0), 'firsts in space', [0, 40], 'level');
 export const strategicForce = pair(
   'strategicForce', [600, 1000], 'what the strategic budget has bought by now', [0, 4], 'level',
 );
@@ -146,6 +151,47 @@ export const propaganda = pair('propaganda', both(0), 'record of empty appeals',
 export const boldness = pair('boldness', each(45, 68), "the leader's readiness to run risks");
 export const dread = pair('dread', both(75), "the leader's fear of nuclear war", [0, 200]);
 export const shock = pair('shock', both(0), 'passing shocks to living standards', [-50, 50]);
+
+export const CHAIRS = ['bread', 'arms', 'word', 'friends', 'house'] as const;
+export type Chair = (typeof CHAIRS)[number];
+
+const CHAIR_STARTS = { bread: [6, 1], arms: [-3, -4], word: [7, 3], friends: [2, 4], house: [6, -2] } as const;
+const CHAIR_REASONS: Readonly<Record<Chair, string>> = {
+  bread: 'the mood of the voters; of the planners', arms: 'the Joint Chiefs; the marshals',
+  word: 'the press; the ideologists', friends: 'the allies; the friends of Peking',
+  house: 'Congress; the Party apparatus',
+};
+
+/** What each chair adds to or takes from standing, in the order of `CHAIRS`. */
+export const chairs: readonly Pair[] = CHAIRS.map((chair) => {
+  const [us, ussr] = CHAIR_STARTS[chair];
+  return pair(`chair.${chair}`, each(us, ussr), CHAIR_REASONS[chair], [-50, 50]);
+});
+
+export interface Place {
+  readonly id: string;
+  /** Index into `regions`. */
+  readonly region: number;
+  /** Leaning from −100 (Moscow) to 100 (Washington). */
+  readonly lean: Variable;
+  /** How firmly it takes a road of its own. */
+  readonly road: Variable;
+}
+
+const PLACE_IDS: readonly (readonly string[])[] = [
+  ['cuba', 'guatemala', 'brazil', 'venezuela', 'dominicanRepublic'],
+  ['egypt', 'syria', 'iraq', 'iran', 'lebanon', 'jordan'],
+  ['ghana', 'guinea', 'congo', 'algeria', 'ethiopia'],
+  ['india', 'pakistan', 'afghanistan'],
+  ['indonesia', 'laos', 'southVietnam', 'cambodia', 'burma'],
+];
+
+/** The places of the Third World, region by region; where they start is content. */
+export const places: readonly Place[] = PLACE_IDS.flatMap((ids, region) => ids.map((id) => ({
+  id, region,
+  lean: world(`place.${id}.lean`, 0, 'leaning from −100 (Moscow) to 100 (Washington)', -100),
+  road: world(`place.${id}.road`, 0, 'how firmly it takes a road of its own'),
+})));
 
 /** Every variable, in the order of `state.values`. */
 export const registry: readonly Row[] = rows;

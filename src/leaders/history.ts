@@ -2,15 +2,17 @@
  * The record as a leader. `strict` plays it line by line (for the backtest); otherwise it is a
  * prior: the recorded choice stands while its motive does, else the leader chooses by utility.
  */
-import { asCommand, BUDGETS, REST, type Command } from '../core/commands.ts';
+import { asCommand, REST, type Command } from '../core/commands.ts';
 import type { Game } from '../core/ledger.ts';
-import { budgetLevel, isBudgeted, legalCommands } from '../core/legal.ts';
+import { legalCommands } from '../core/legal.ts';
+import { canBegin, canTransfer, FIELDS, TRANSFERS } from '../core/rules/budget.ts';
 import { available } from '../core/rules/initiatives.ts';
 import { sideId, type Side } from '../core/sides.ts';
 import { STAGE } from '../core/state.ts';
 import { points } from '../core/whole.ts';
 import type { LeaderData, Scenario } from '../scenario/read.ts';
 import { parseQuarter } from '../scenario/shape.ts';
+import { plainAnswer } from './diplomacy.ts';
 import { chooseInCrisis } from './ladder.ts';
 import { imagine } from './lookahead.ts';
 import { plain, type Mind } from './mind.ts';
@@ -22,12 +24,16 @@ const MOTIVE = points(9);
 /** A desk command of the record, looked up once so that replaying it needs no search. */
 interface Line {
   readonly command: Command;
-  /** Index of the initiative; -1 for a budget. */
-  readonly initiative: number;
+  readonly family: string;
+  /** Index of the initiative or the programme. */
+  readonly number: number;
   /** May be taken more than once in a quarter, so one line must not be taken twice. */
   readonly repeatable: boolean;
-  readonly budget: number;
-  readonly level: number;
+  /** Fields of the budget for the move of a chip. */
+  readonly from: number;
+  readonly to: number;
+  /** Moves of chips that are left when this one comes, so that none is made twice. */
+  readonly order: number;
 }
 
 /** Recorded desk commands of a side by quarter. */
@@ -36,19 +42,21 @@ function linesOf(scenario: Scenario, side: Side): Map<number, Line[]> {
   for (const [when, command] of scenario.record[sideId(side)]) {
     const quarter = parseQuarter(when);
     if (quarter === undefined) continue;
-    lines.set(quarter, [...(lines.get(quarter) ?? []), lineOf(scenario, asCommand(command))]);
+    const before = lines.get(quarter) ?? [];
+    const moved = before.filter(({ family }) => family === 'budget').length;
+    lines.set(quarter, [...before, lineOf(scenario, asCommand(command), TRANSFERS - moved)]);
   }
   return lines;
 }
 
-function lineOf(scenario: Scenario, command: Command): Line {
-  const initiative = scenario.content.lookup.get(command) ?? -1;
-  const [, name = '', level = ''] = command.split('/');
+function lineOf(scenario: Scenario, command: Command, order: number): Line {
+  const number = scenario.content.lookup.get(command) ?? -1;
+  const [family = '', first = '', second = ''] = command.split('/');
+  const field = (name: string): number => FIELDS.findIndex((candidate) => candidate === name);
   return {
-    command, initiative,
-    repeatable: (scenario.content.initiatives[initiative]?.cooldown ?? 0) <= 1,
-    budget: BUDGETS.findIndex((budget) => budget === name),
-    level: Number(level),
+    command, family, number,
+    repeatable: (scenario.content.initiatives[number]?.cooldown ?? 0) <= 1,
+    from: field(first), to: field(second), order,
   };
 }
 
@@ -57,7 +65,8 @@ export function recordMind(scenario: Scenario, side: Side): Mind {
   const lines = linesOf(scenario, side);
   return {
     name: 'record',
-    choose: (game) => plain(recorded(game, scenario, lines) ?? leastOf(game)),
+    choose: (game) => (game.state.stage === STAGE.proposal ? plainAnswer(game, side)
+      : plain(recorded(game, scenario, lines) ?? leastOf(game))),
   };
 }
 
@@ -71,7 +80,8 @@ function recorded(
 ): Command | undefined {
   if (game.state.stage === STAGE.desk) return nextLine(game, lines);
   if (game.state.stage === STAGE.ladder) return crisisLine(game, scenario);
-  return starred(game);
+  const isCard = game.state.stage === STAGE.cards || game.state.stage === STAGE.incident;
+  return isCard ? starred(game) : undefined;
 }
 
 /** The first line of this quarter that can still be done. */
@@ -81,13 +91,12 @@ function nextLine(game: Game, lines: Map<number, Line[]>): Command | undefined {
 
 /** Legal at the desk and not yet done, without listing all that is. */
 function canDo(game: Game, line: Line): boolean {
-  const { actions, budgeted, mover } = game.state;
-  if (line.initiative >= 0) {
-    if (actions === 0 || (line.repeatable && actions < 2)) return false;
-    return available(game, mover, line.initiative);
+  const { actions, transfers, mover } = game.state;
+  switch (line.family) {
+    case 'move': return actions > 0 && !(line.repeatable && actions < 2) && available(game, mover, line.number);
+    case 'programme': return canBegin(game, mover, line.number);
+    default: return transfers === line.order && canTransfer(game, mover, line.from, line.to);
   }
-  if (line.budget < 0 || isBudgeted(budgeted, line.budget)) return false;
-  return budgetLevel(game, mover, line.budget) !== line.level;
 }
 
 function crisisLine(game: Game, scenario: Scenario): Command | undefined {

@@ -6,10 +6,12 @@ import type { Command } from '../core/commands.ts';
 import type { Game } from '../core/ledger.ts';
 import { childKey, purpose } from '../core/luck.ts';
 import { perform } from '../core/perform.ts';
-import { copyState } from '../core/state.ts';
+import { copyState, STAGE } from '../core/state.ts';
 import type { Side } from '../core/sides.ts';
 import { divide, share } from '../core/whole.ts';
 import { beginCrisis } from '../core/rules/crisis.ts';
+import { refuseDemand } from '../core/rules/demands.ts';
+import { answerer, answerProposal, willingness } from '../core/rules/proposals.ts';
 import { closeQuarter } from '../core/rules/quarter.ts';
 import type { LeaderData } from '../scenario/read.ts';
 import { chooseInCrisis } from './ladder.ts';
@@ -41,11 +43,22 @@ export function imagine(
     state.luck = childKey(game.state.luck, REALMS[side], game.state.turn * 8 + future);
     const imagined: Game = { state, content: game.content, ledger: null };
     if (command !== null) perform(imagined, command);
+    takeForGranted(imagined, side);
     worth -= liveThroughCrisis(imagined, leader, game.state.due);
     for (let i = 0; i < outlook.quarters && state.ending === null; i++) closeQuarter(imagined);
     worth += weigh(imagined, side, leader, terms);
   }
   return { worth: divide(worth, outlook.futures), terms };
+}
+
+/** Proposals are answered as their grounds say; whoever leaves the desk has refused what was asked. */
+function takeForGranted(game: Game, side: Side): void {
+  const { state } = game;
+  for (let answers = 0; state.proposal !== null && answers < 2; answers++) {
+    const willing = willingness(game, state.proposal, answerer(state.proposal));
+    answerProposal(game, willing >= 0 ? 'sign' : 'refuse');
+  }
+  if (state.stage === STAGE.desk) refuseDemand(game, side);
 }
 
 /** A crisis that the command brings about is played through; returns the price of its risk. */

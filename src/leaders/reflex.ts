@@ -2,22 +2,25 @@
  * The leader without look-ahead, for roll-outs and large ensembles: tastes, standing and fear
  * decide in a few comparisons. Wherever its figures are shown, it is named.
  */
-import { BUDGETS, budgetCommand, REST, type Command } from '../core/commands.ts';
+import { REST, type Command } from '../core/commands.ts';
 import type { InitiativeKind } from '../core/content.ts';
 import { read, type Game } from '../core/ledger.ts';
-import { budgetLevel, legalCommands } from '../core/legal.ts';
+import { legalCommands } from '../core/legal.ts';
 import { available, costOf } from '../core/rules/initiatives.ts';
 import { acceptance } from '../core/rules/treaties.ts';
-import { advice } from '../core/rules/perception.ts';
 import { other, type Side } from '../core/sides.ts';
 import { STAGE } from '../core/state.ts';
 import { clamp, divide, points, remainder } from '../core/whole.ts';
 import { brink, hawks, prosperity, standing, tension } from '../core/variables.ts';
 import type { LeaderData } from '../scenario/read.ts';
 import { pick, whim } from './chance.ts';
+import { chooseInCouncil } from './council.ts';
+import { answerFor } from './diplomacy.ts';
 import { chooseInCrisis } from './ladder.ts';
 import { plain, type Choice } from './mind.ts';
+import { placesInView } from './scouting.ts';
 import { starred } from './statesman.ts';
+import { followChiefs, wantedProgramme } from './treasury.ts';
 
 /** Half the time a card is decided as it was, else by the draw. */
 const CUSTOM = 50;
@@ -29,6 +32,8 @@ export function reflex(game: Game, side: Side, leader: LeaderData): Choice {
   switch (game.state.stage) {
     case STAGE.ladder: return chooseInCrisis(game, side, leader.noise * 2);
     case STAGE.desk: return atDesk(game, side, leader);
+    case STAGE.proposal: return answerFor(game, side);
+    case STAGE.council: case STAGE.meeting: case STAGE.fall: return chooseInCouncil(game, side, leader);
     default: return fromHabit(game, side);
   }
 }
@@ -42,12 +47,14 @@ function fromHabit(game: Game, side: Side): Choice {
 }
 
 function atDesk(game: Game, side: Side, leader: LeaderData): Choice {
-  const budget = followChiefs(game, side);
+  const budget = wantedProgramme(game, side, leader) ?? followChiefs(game, side);
   if (budget !== null) return plain(budget);
   if (game.state.actions < 1) return plain(REST);
   let best: Command = REST;
   let most = points(2);
+  const inView = placesInView(game, side);
   game.content.initiatives.forEach((initiative, index) => {
+    if (initiative.place >= 0 && !inView.includes(initiative.place)) return;
     if (!available(game, side, index)) return;
     let urge = urgeOf(game, side, leader, initiative.kind) - costOf(game, side, initiative) * 700;
     // Neither the best reception nor the best whim could bring it to the front.
@@ -76,20 +83,4 @@ function openness(game: Game, side: Side, agreement: number): number {
   const proposed = game.content.agreements[agreement];
   if (proposed === undefined) return 0;
   return clamp(divide(acceptance(game, proposed, other(side)), 4), -points(8), MOST_OPEN);
-}
-
-/** In the first quarter of a year budgets move half a point towards what the chiefs ask. */
-function followChiefs(game: Game, side: Side): Command | null {
-  const state = game.state;
-  if (remainder(state.quarter, 4) !== 0) return null;
-  const wanted = advice(game, side);
-  const asked = [wanted.strategic, wanted.conventional];
-  for (let number = 0; number < 2; number++) {
-    if ((state.budgeted & (1 << number)) !== 0) continue;
-    const now = budgetLevel(game, side, number);
-    const gap = divide((asked[number] as number) * 2, 1000) - now;
-    const level = clamp(now + clamp(gap, -1, 1), 0, 8);
-    if (level !== now) return budgetCommand(BUDGETS[number] as (typeof BUDGETS)[number], level);
-  }
-  return null;
 }

@@ -3,21 +3,24 @@
  * leader's own wants, take the best if it beats doing nothing. Levels differ in how far and how
  * steadily they look; leaders differ in data only.
  */
-import { BUDGETS, budgetCommand, REST, type Command } from '../core/commands.ts';
+import { REST, type Command } from '../core/commands.ts';
 import type { Initiative } from '../core/content.ts';
 import { read, type Game } from '../core/ledger.ts';
-import { budgetLevel, cardOnTable, incidentOnTable, legalCommands } from '../core/legal.ts';
-import { available } from '../core/rules/initiatives.ts';
-import { costOf } from '../core/rules/initiatives.ts';
+import { cardOnTable, incidentOnTable, legalCommands } from '../core/legal.ts';
+import { available, costOf } from '../core/rules/initiatives.ts';
 import type { Side } from '../core/sides.ts';
 import { STAGE } from '../core/state.ts';
-import { clamp, points, remainder } from '../core/whole.ts';
+import { points } from '../core/whole.ts';
 import { capital } from '../core/variables.ts';
 import type { LeaderData } from '../scenario/read.ts';
 import { whim } from './chance.ts';
+import { chooseInCouncil } from './council.ts';
+import { answerFor } from './diplomacy.ts';
 import { chooseInCrisis } from './ladder.ts';
 import { imagine, type Outlook, type Prospect } from './lookahead.ts';
 import { decisive, plain, type Choice, type Hinge } from './mind.ts';
+import { placesInView } from './scouting.ts';
+import { reviewBudget } from './treasury.ts';
 import { differences } from './utility.ts';
 
 export type Level = 1 | 2 | 3;
@@ -41,8 +44,6 @@ const PLENTY = points(4);
 /** How many initiatives are looked at closely, and the glance that chooses them. */
 const SHORTLIST = 6;
 const GLANCE: Outlook = { quarters: 1, futures: 1 };
-/** A change of budget must promise this much, milli-points. */
-const BUDGET_THRESHOLD = 150;
 
 interface Option {
   readonly command: Command;
@@ -56,6 +57,8 @@ export function decide(game: Game, side: Side, leader: LeaderData, level: Level)
   switch (game.state.stage) {
     case STAGE.ladder: return chooseInCrisis(game, side, leader.noise * 2);
     case STAGE.desk: return atDesk(game, side, leader, strength);
+    case STAGE.proposal: return answerFor(game, side);
+    case STAGE.council: case STAGE.meeting: case STAGE.fall: return chooseInCouncil(game, side, leader);
     default: return amongOptions(game, side, leader, strength);
   }
 }
@@ -91,7 +94,7 @@ function hingeOf(best: Option, second: Option): Hinge {
 }
 
 function atDesk(game: Game, side: Side, leader: LeaderData, strength: Strength): Choice {
-  const budget = reviewBudget(game, side, leader, strength);
+  const budget = reviewBudget(game, side, leader, strength.outlook, strength.noise);
   if (budget !== null) return budget;
   if (game.state.actions <= 2 - strength.moves) return plain(REST);
   const base = imagine(game, side, leader, null, strength.outlook);
@@ -105,7 +108,7 @@ function atDesk(game: Game, side: Side, leader: LeaderData, strength: Strength):
 
 /** The initiatives worth a long look: the best by a look of one quarter. */
 function shortlist(game: Game, side: Side, leader: LeaderData, strength: Strength): Initiative[] {
-  const open = game.content.initiatives.filter((_, index) => available(game, side, index));
+  const open = considered(game, side);
   if (open.length <= SHORTLIST || strength.outlook.quarters <= 1) return open;
   const glance: Strength = { ...strength, outlook: GLANCE, noise: 0 };
   const base = imagine(game, side, leader, null, GLANCE);
@@ -114,6 +117,13 @@ function shortlist(game: Game, side: Side, leader: LeaderData, strength: Strengt
     .sort((a, b) => b.worth - a.worth)
     .slice(0, SHORTLIST)
     .map(({ initiative }) => initiative);
+}
+
+/** What is open, with only the places in view. */
+export function considered(game: Game, side: Side): Initiative[] {
+  const inView = placesInView(game, side);
+  return game.content.initiatives.filter((initiative, index) =>
+    (initiative.place < 0 || inView.includes(initiative.place)) && available(game, side, index));
 }
 
 function tryMove(
@@ -127,43 +137,6 @@ function tryMove(
   const taste = leader.bias[initiative.kind] ?? 0;
   const worth = prospect.worth - base.worth - price + taste + whim(game, side, command, strength.noise);
   return { command, worth, prospect };
-}
-
-/** Once a year each budget is reviewed, half a point up or down. */
-function reviewBudget(
-  game: Game, side: Side, leader: LeaderData, strength: Strength,
-): Choice | null {
-  const state = game.state;
-  if (remainder(state.quarter, 4) !== 0 || state.actions < 2) return null;
-  const outlook: Outlook = { quarters: strength.outlook.quarters + 3, futures: 1 };
-  const open = BUDGETS.findIndex((_, number) => (state.budgeted & (1 << number)) === 0);
-  const budget = BUDGETS[open];
-  if (budget === undefined) return null;
-  const base = imagine(game, side, leader, null, outlook);
-  let best: Option | null = null;
-  for (let number = open; number < BUDGETS.length; number++) {
-    if ((state.budgeted & (1 << number)) !== 0) continue;
-    for (const option of budgetOptions(game, side, leader, outlook, number, strength.noise)) {
-      if (option.worth - base.worth < BUDGET_THRESHOLD) continue;
-      if (best === null || option.worth > best.worth) best = option;
-    }
-  }
-  return best === null ? null : account(best, { command: REST, worth: base.worth, prospect: base });
-}
-
-function budgetOptions(
-  game: Game, side: Side, leader: LeaderData, outlook: Outlook, number: number, noise: number,
-): Option[] {
-  const now = budgetLevel(game, side, number);
-  const budget = BUDGETS[number] as (typeof BUDGETS)[number];
-  return [now + 2, now - 2].flatMap((wanted) => {
-    const level = clamp(wanted, 0, 8);
-    if (level === now) return [];
-    const command = budgetCommand(budget, level);
-    const prospect = imagine(game, side, leader, command, outlook);
-    const worth = prospect.worth + whim(game, side, command, noise >> 1);
-    return [{ command, worth, prospect }];
-  });
 }
 
 /** The option that the record has starred, `undefined` where none is legal. */

@@ -1,5 +1,5 @@
 /** From WHO, as scripts and addresses write it, to a mind. */
-import { ACCEPT, CONCEDE, ladderCommand, LINES, REST, STEPS, type Command } from '../core/commands.ts';
+import { ACCEPT, CONCEDE, GO_ON, ladderCommand, LINES, REST, STEPS, type Command } from '../core/commands.ts';
 import type { Game } from '../core/ledger.ts';
 import { legalCommands } from '../core/legal.ts';
 import { parseSide, sideId, type Side } from '../core/sides.ts';
@@ -59,6 +59,7 @@ function anyOf(game: Game, side: Side): Command {
   const commands = legalCommands(game);
   const draw = pick(game, side, 'any', 1000);
   if (game.state.stage === STAGE.desk && draw < 300) return REST;
+  if (game.state.stage === STAGE.fall && draw < 900) return GO_ON;
   if (draw < 150 && commands.includes(ACCEPT)) return ACCEPT;
   if (game.state.stage === STAGE.ladder && draw < 900) return commands[remainder(draw, LINES.length)] as Command;
   return commands[remainder(draw, commands.length)] as Command;

@@ -7,8 +7,9 @@ import { perform } from '../core/perform.ts';
 import { STAGE } from '../core/state.ts';
 import { other, type Side } from '../core/sides.ts';
 import { cohesion, mistrust, prestige, standing, tension, type Variable } from '../core/variables.ts';
-import type { CardWords, Words } from '../scenario/words.ts';
+import { initiativeWords, type CardWords, type Words } from '../scenario/words.ts';
 import { commandLabel, spelled } from './phrases.ts';
+import { councilView, FALL, MEETING, plainView, proposalView } from './answers.ts';
 import { ladderView, type LadderView } from './ladder.ts';
 
 /** What an option does at once to one gauge, points; the rival's gauges only in arrows. */
@@ -31,7 +32,7 @@ export interface OptionView {
 }
 
 export interface DecisionView {
-  readonly kind: 'card' | 'incident' | 'ladder' | 'desk';
+  readonly kind: 'card' | 'incident' | 'ladder' | 'desk' | 'council' | 'proposal' | 'meeting' | 'fall';
   readonly side: Side;
   readonly title: string;
   readonly dateline: string;
@@ -58,6 +59,10 @@ export function decisionView(game: Game, words: Words, date: string): DecisionVi
     }
     case STAGE.ladder: return crisisView(game, words, side, date);
     case STAGE.desk: return deskView(game, words, side, date);
+    case STAGE.council: return councilView(game, words, date);
+    case STAGE.proposal: return proposalView(game, words, date);
+    case STAGE.meeting: return plainView(game, words, date, 'meeting', MEETING);
+    case STAGE.fall: return plainView(game, words, date, 'fall', FALL);
     default: throw new Error('the game is over: no decision is awaited');
   }
 }
@@ -124,7 +129,7 @@ function deskView(game: Game, words: Words, side: Side, date: string): DecisionV
     const initiative = game.content.initiatives[game.content.lookup.get(command) ?? -1];
     const id = initiative?.id ?? '';
     return {
-      command, label: commandLabel(words, command), expect: words.initiatives.get(id)?.expect ?? '',
+      command, label: commandLabel(words, command), expect: initiativeWords(words, id)?.expect ?? '',
       marks: [], cost: initiative?.cost ?? 0,
       group: initiative === undefined ? 'desk' : (GROUPS[initiative.kind] ?? 'Other'),
     };

@@ -1,7 +1,7 @@
 /** From ids to the words that a screen places; an id without words is shown as it is, spelled out. */
 import type { Command } from '../core/commands.ts';
 import { registry, type Variable } from '../core/variables.ts';
-import type { CardWords, CrisisWords, LineName, Words } from '../scenario/words.ts';
+import { initiativeWords, type CardWords, type CrisisWords, type LineName, type Words } from '../scenario/words.ts';
 
 /** `guns-over-butter` as "guns over butter". */
 export function spelled(id: string): string {
@@ -41,12 +41,23 @@ export function commandLabel(words: Words, command: Command | string): string {
     case 'rest': return 'Leave the desk';
     case 'card': return words.cards.get(first)?.options.get(second)?.label ?? spelled(second);
     case 'incident': return words.crises.get(first)?.incidents?.get(second)?.options.get(third)?.label ?? spelled(third);
-    case 'move': return words.initiatives.get(first)?.label ?? spelled(first);
-    case 'budget': return `Set the ${first} budget to ${Number(second) * 0.5}`;
+    case 'move': return initiativeWords(words, first)?.label ?? spelled(first);
+    case 'budget': return `Move a chip from ${FIELDS[first] ?? first} to ${FIELDS[second] ?? second}`;
+    case 'programme': return `Begin: ${words.programmes.get(first)?.label ?? spelled(first)}`;
+    case 'aim': return words.aims.get(first)?.label ?? spelled(first);
+    case 'guess': return first === 'none' ? 'No guess' : (words.aims.get(first)?.label ?? spelled(first));
+    case 'answer': return words.answers.get(first)?.label ?? spelled(first);
+    case 'meeting': return words.meetings.get(first)?.label ?? spelled(first);
+    case 'fall': return words.falls.get(first)?.label ?? spelled(first);
     case 'ladder': return ladderLabel(first, second);
     default: return spelled(command);
   }
 }
+
+/** Fields of the budget as people say them. */
+export const FIELDS: Readonly<Record<string, string>> = {
+  strategic: 'missiles', conventional: 'the army', space: 'space', abroad: 'aid', home: 'home',
+};
 
 const STEPS: Readonly<Record<string, string>> = {
   hold: 'Hold', escalate: 'Go up one rung', concede: 'Give way in public', accept: 'Accept the terms',
@@ -70,7 +81,13 @@ export function reason(words: Words, why: string): string {
   switch (family) {
     case 'card': return joined(words.cards.get(first)?.title ?? spelled(first), words.cards.get(first)?.options.get(second)?.label);
     case 'incident': return joined(words.crises.get(first)?.incidents?.get(second)?.title ?? spelled(second), words.crises.get(first)?.incidents?.get(second)?.options.get(third)?.label);
-    case 'move': return joined(words.initiatives.get(first)?.label ?? spelled(first), second === '' ? undefined : spelled(second));
+    case 'move': return joined(initiativeWords(words, first)?.label ?? spelled(first), second === '' ? undefined : spelled(second));
+    case 'place': return joined(words.places.get(first)?.name ?? spelled(first), PLACE_NEWS[second] ?? spelled(second));
+    case 'demand': return joined(`“${words.lines.demands.get(first) ?? spelled(first)}”`, second === '' ? undefined : spelled(second));
+    case 'programme': return joined(words.programmes.get(first)?.label ?? spelled(first), second === '' ? undefined : spelled(second));
+    case 'aim': return joined(`the aim “${words.aims.get(first)?.label ?? spelled(first)}”`, second === '' ? undefined : spelled(second));
+    case 'meeting': return words.meetings.get(first)?.label ?? 'the chairs meet';
+    case 'budget': return commandLabel(words, why);
     case 'agreement': return words.agreements.get(first)?.label ?? spelled(first);
     case 'crisis': return joined(words.crises.get(first)?.title ?? spelled(first), second === '' ? undefined : words.crises.get(first)?.terms.get(second)?.label ?? spelled(second));
     case 'election': return `the election of ${first}`;
@@ -78,6 +95,12 @@ export function reason(words: Words, why: string): string {
     default: return spelled(why);
   }
 }
+
+/** What may be told of a place. */
+export const PLACE_NEWS: Readonly<Record<string, string>> = {
+  west: 'now with Washington', east: 'now with Moscow', 'own-road': 'takes its own road',
+  adrift: 'no longer with anybody', bill: 'the price of a coup', 'base-lost': 'the base is lost',
+};
 
 function joined(first: string, second: string | undefined): string {
   return second === undefined ? first : `${first}: ${second}`;

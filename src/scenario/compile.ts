@@ -5,13 +5,18 @@
 import type { Condition, Effect } from '../core/content.ts';
 import { add, hasFlag, inForce, note, read, type Game } from '../core/ledger.ts';
 import { happens, purpose, type Purpose } from '../core/luck.ts';
+import { FIELD_VARIABLES, fund, HOME } from '../core/rules/budget.ts';
+import { please } from '../core/rules/chairs.ts';
 import { shift } from '../core/rules/crisis.ts';
+import { leanPlace, leanRegion, owe } from '../core/rules/places.ts';
 import { install, remove } from '../core/rules/succession.ts';
 import { breach, conclude } from '../core/rules/treaties.ts';
 import { costlyAct, friendlyWords, hostileAct } from '../core/rules/trust.ts';
 import { other, parseSide, sideId, type Side } from '../core/sides.ts';
 import { clamp, divide, points, share } from '../core/whole.ts';
-import { variableOf, type Variable } from '../core/variables.ts';
+import {
+  CHAIRS, places, regions, rowOf, standing, variableOf, type Chair, type Variable,
+} from '../core/variables.ts';
 import { milliOf, parseQuarter, shown, type Problem } from './shape.ts';
 
 /** What the ids in a scenario mean; `undefined` for an id that is not there. */
@@ -167,10 +172,14 @@ function gamble(
 }
 
 function verb(compiler: Compiler, value: unknown[]): Effect {
-  const [name, a, b] = value;
+  const [name, a, b, c] = value;
   const names = compiler.names;
   switch (name) {
     case 'add': return change(variable(compiler, a), amount(compiler, b, 1000, MOST_POINTS * 1000));
+    case 'place': return turnPlace(placeNumber(a), amount(compiler, b, 1000, MOST_POINTS * 1000));
+    case 'road': return change((places[placeNumber(a)] as (typeof places)[number]).road, amount(compiler, b, 1000, MOST_POINTS * 1000));
+    case 'please': return pleases(side(compiler, a), chairNamed(b), number(c));
+    case 'bill': return bills(placeNumber(a), side(compiler, b), whole(c));
     case 'hostile': return signal(hostileAct, side(compiler, a), number(b));
     case 'costly': return signal(costlyAct, side(compiler, a), number(b));
     case 'talk': return signal(friendlyWords, side(compiler, a), number(b));
@@ -186,11 +195,36 @@ function verb(compiler: Compiler, value: unknown[]): Effect {
     case 'schedule': return schedule(known(names.card(word(a)), 'card', a), whole(b));
     case 'momentum': return push(number(a));
     case 'rung': return move(whole(a));
-    default: return fail(`${shown(name)} is no effect; there are add hostile costly talk flag unflag sign breach crisis lead remove doctrine if chance note schedule momentum rung`);
+    default: return fail(`${shown(name)} is no effect; there are add place road please bill hostile costly talk flag unflag sign breach crisis lead remove doctrine if chance note schedule momentum rung`);
   }
 }
 
-const change = (of: Variable, by: Amount): Effect => (game, why) => void add(game, of, by(game), why);
+/** What is made up of parts is changed through its parts: standing, a region's lean, the budget. */
+function change(of: Variable, by: Amount): Effect {
+  const side = rowOf(of).owner === 'ussr' ? 1 : 0;
+  if (of === standing[side]) return (game, why) => please(game, side, 'house', by(game), why);
+  const region = regions.findIndex(({ lean }) => lean === of);
+  if (region >= 0) return (game, why) => leanRegion(game, region, by(game), why);
+  const place = places.findIndex(({ lean }) => lean === of);
+  if (place >= 0) return turnPlace(place, by);
+  const field = FIELD_VARIABLES.findIndex((pair) => pair[side] === of);
+  if (field >= 0 && field !== HOME) return (game, why) => fund(game, side, field, by(game), why);
+  return (game, why) => void add(game, of, by(game), why);
+}
+
+const turnPlace = (place: number, by: Amount): Effect => (game, why) => leanPlace(game, place, by(game), why);
+const pleases = (who: Side, chair: Chair, by: number): Effect => (game, why) => please(game, who, chair, by, why);
+const bills = (place: number, who: Side, quarters: number): Effect => (game) => owe(game, place, who, quarters);
+
+function placeNumber(id: unknown): number {
+  const number = places.findIndex((place) => place.id === id);
+  return number >= 0 ? number : fail(`names the place ${shown(id)}, which is not there`);
+}
+
+function chairNamed(id: unknown): Chair {
+  return CHAIRS.find((chair) => chair === id) ?? fail(`names the chair ${shown(id)}; there are ${CHAIRS.join(' ')}`);
+}
+
 const raise = (flag: number, to: 0 | 1): Effect => (game) => void (game.state.flags[flag] = to);
 const sign = (agreement: number, by: Side): Effect => (game) => conclude(game, agreement, by);
 const breaks = (agreement: number): Effect => (game) => breach(game, agreement);

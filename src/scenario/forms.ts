@@ -1,5 +1,7 @@
 /** The JSON forms of a scenario folder and of `scenarios/common`, each described once. */
 import { INITIATIVE_KINDS } from '../core/content.ts';
+import { FIELDS } from '../core/rules/budget.ts';
+import { CHAIRS } from '../core/variables.ts';
 import {
   allOr, anything, choice, decimal, dictionary, identifier, list, orNull, quarterText, record, text,
   truth, whole, type Read, type Shape,
@@ -18,7 +20,7 @@ const option = record(
 
 export const cardForm = record(
   { id: identifier(), by: side, options: list(option, 8) },
-  { on: text(10), shift: whole(0, 8), when: condition, before: effects },
+  { on: text(10), shift: whole(0, 8), when: condition, before: effects, pool: truth(), thread: identifier() },
 );
 export type CardForm = Read<typeof cardForm>;
 export type OptionForm = Read<typeof option>;
@@ -57,7 +59,8 @@ export const initiativeForm = record(
     growth: decimal(0, 3, 10), cooldown: whole(0, 40), kind: choice(INITIATIVE_KINDS),
   },
   {
-    when: condition, effects, procedure: choice(['summit', 'negotiate']), agreement: identifier(),
+    when: condition, effects, procedure: choice(['propose', 'base']), agreement: identifier(),
+    places: truth(),
   },
 );
 export type InitiativeForm = Read<typeof initiativeForm>;
@@ -70,13 +73,44 @@ export type ElectionForm = Read<typeof electionForm>;
 
 const flashpoint = record({
   crisis: identifier(), heat: identifier(), weight: whole(0, 400), calmWeight: whole(0, 400),
-  calmed: condition,
+  calmed: condition, places: list(identifier(), 24),
 });
 export type FlashpointForm = Read<typeof flashpoint>;
 
 const floor = record({ floor: whole(0, 100) }, { when: condition });
 const drift = record({ dispute: identifier(), rate: whole(0, 1000), floors: list(floor, 12) });
 export type DriftForm = Read<typeof drift>;
+
+const place = record(
+  {
+    id: identifier(), region: identifier(), weight: whole(1, 1000), lean: decimal(-100, 100),
+    road: decimal(0, 100), vote: whole(1, 3), base: truth(),
+  },
+  { from: quarterText() },
+);
+export type PlaceForm = Read<typeof place>;
+
+const field = choice(FIELDS);
+const demand = record(
+  { id: identifier(), side, chair: choice(CHAIRS) },
+  { when: condition, initiatives: list(identifier(), 40), transfers: list(list(field, 2), 8) },
+);
+export type DemandForm = Read<typeof demand>;
+
+const programme = record({
+  id: identifier(), side, from: quarterText(), until: quarterText(), lead: whole(1, 20), field,
+  chips: whole(0, 10), begun: effects, done: effects,
+});
+export type ProgrammeForm = Read<typeof programme>;
+
+const aim = record(
+  {
+    id: identifier(), side, measure: identifier(), reach: choice(['at-least', 'at-most']),
+    targets: list(decimal(-100, 100), 3),
+  },
+  { spoiled: condition },
+);
+export type AimForm = Read<typeof aim>;
 
 const weights = record({
   security: whole(-40, 40), prestige: whole(-40, 40), prosperity: whole(-40, 40),
@@ -91,7 +125,7 @@ export const leaderForm = record(
     id: identifier(), side, boldness: whole(0, 100), dread: whole(0, 200), pride: decimal(-2, 2, 10),
     fear: decimal(0, 2, 10), successor: orNull(identifier()), weights, bias, noise: decimal(0, 20),
   },
-  { doctrine: identifier() },
+  { doctrine: identifier(), aims: list(identifier(), 8) },
 );
 export type LeaderForm = Read<typeof leaderForm>;
 
@@ -111,7 +145,7 @@ export const rulesForm = record(
   },
   {
     $schema: text(200), startDate: text(10), crises: allOr(list(anything(), 60)),
-    initiatives: someOf, elections: someOf, flashpoints: someOf, uses: dictionary(someOf),
+    terms: list(quarterText(), 6), aims: someOf, initiatives: someOf, elections: someOf, flashpoints: someOf, uses: dictionary(someOf),
     lesson: truth(),
   },
 );
@@ -126,6 +160,10 @@ export const commonForms = {
   flashpoints: record({ format, flashpoints: list(flashpoint, 40) }),
   drifts: record({ format, drifts: list(drift, 10) }),
   leaders: record({ format, leaders: list(leaderForm, 60) }),
+  places: record({ format, places: list(place, 24) }),
+  demands: record({ format, demands: list(demand, 120) }),
+  programmes: record({ format, programmes: list(programme, 20) }),
+  aims: record({ format, aims: list(aim, 30) }),
 } as const;
 
 export type CommonName = keyof typeof commonForms;

@@ -2,7 +2,8 @@
 import type { Content } from '../core/content.ts';
 import { ENDINGS } from '../core/state.ts';
 import type { Problem } from './shape.ts';
-import type { CardWords, Words } from './words.ts';
+import { places } from '../core/variables.ts';
+import { initiativeWords, type CardWords, type Words } from './words.ts';
 
 /** What has an id and options: a card or an incident. */
 interface Asked {
@@ -23,9 +24,12 @@ export function findMissingWords(content: Content, words: Words, own: Words, pro
     for (const term of kind.terms) if (told !== undefined && !told.terms.has(term.id)) missing(`crises/${kind.id}/terms/${term.id}`, 'words');
     for (const incident of kind.incidents) askedWords(incident, told?.incidents?.get(incident.id), `crises/${kind.id}/incidents/${incident.id}`, missing);
   }
-  for (const part of ['initiatives', 'agreements', 'leaders'] as const) {
+  for (const part of ['agreements', 'leaders', 'programmes', 'aims'] as const) {
     for (const { id } of content[part]) if (!words[part].has(id)) missing(`${part}/${id}`, 'words');
   }
+  for (const { id } of content.initiatives) if (initiativeWords(words, id) === undefined) missing(`initiatives/${id}`, 'words');
+  for (const { id } of places) if (!words.places.has(id)) missing(`places/${id}`, 'words');
+  for (const { id } of content.demands) if (!words.lines.demands.has(id)) missing(`demands/${id}`, 'words');
   for (const id of ENDINGS) if (!words.endings.has(id)) missing(`endings/${id}`, 'words');
   findLeftOver(content, own, problems);
 }

@@ -1,14 +1,17 @@
 /** The parts of a scenario, each from its form to what the core reads. */
 import type {
-  Agreement, Condition, CrisisKind, Drift, Effect, Election, Flashpoint, Initiative, Leader,
+  Agreement, Aim, Condition, CrisisKind, Demand, Drift, Effect, Election, Flashpoint, Initiative,
+  Leader, Measure, PlaceFacts, Programme,
 } from '../core/content.ts';
 import { purpose } from '../core/luck.ts';
 import { PROCEDURES } from '../core/rules/initiatives.ts';
 import { parseSide, SIDES, type Side } from '../core/sides.ts';
-import { cuba, variableOf, type Variable } from '../core/variables.ts';
+import { FIELDS } from '../core/rules/budget.ts';
+import { CHAIRS, cuba, places, regions, variableOf, type Variable } from '../core/variables.ts';
 import { compileCondition, compileEffects } from './compile.ts';
 import type {
-  AgreementForm, CrisisForm, DriftForm, ElectionForm, FlashpointForm, InitiativeForm, LeaderForm,
+  AgreementForm, AimForm, CrisisForm, DemandForm, DriftForm, ElectionForm, FlashpointForm,
+  InitiativeForm, LeaderForm, PlaceForm, ProgrammeForm,
 } from './forms.ts';
 import { readOptions, within, type Reader } from './reader.ts';
 
@@ -33,8 +36,31 @@ export function readAgreement(reader: Reader, form: AgreementForm): Agreement {
   };
 }
 
+/**
+ * An initiative about places stands for one in each of them: `aid` for `aid-egypt` and so on; one
+ * about bases only for those where a base could stand.
+ */
+export function inEveryPlace(form: InitiativeForm, facts: readonly PlaceFacts[]): readonly [InitiativeForm, number][] {
+  if (form.places !== true) return [[form, -1]];
+  return places.flatMap((place, number): [InitiativeForm, number][] => {
+    if (form.procedure === 'base' && facts[number]?.base !== true) return [];
+    const region = regions[place.region]?.id ?? '';
+    const own = (part: unknown): unknown => forPlace(part, place.id, region);
+    return [[{ ...form, id: `${form.id}-${place.id}`, effects: own(form.effects), when: own(form.when) }, number]];
+  });
+}
+
+/** `it` becomes the place, and `region.` its region, in conditions and effects. */
+function forPlace(part: unknown, place: string, region: string): unknown {
+  if (Array.isArray(part)) return part.map((item) => forPlace(item, place, region));
+  if (part === 'it') return place;
+  if (typeof part !== 'string') return part;
+  if (part.startsWith('place.it.')) return `place.${place}.${part.slice(9)}`;
+  return part.startsWith('region.') ? `${region}.${part.slice(7)}` : part;
+}
+
 export function readInitiative(
-  reader: Reader, form: InitiativeForm, families: readonly string[],
+  reader: Reader, form: InitiativeForm, families: readonly string[], place: number,
 ): Initiative {
   const why = `move/${form.id}`;
   const own = SIDES.map((side) => within(reader, `${why}/${side}`, side));
@@ -52,7 +78,7 @@ export function readInitiative(
     when: open as unknown as readonly [Condition, Condition],
     effects: effects as unknown as readonly [readonly Effect[], readonly Effect[]],
     procedure: form.procedure === undefined ? null : (PROCEDURES[form.procedure] ?? null),
-    agreement,
+    agreement, place,
   };
 }
 
@@ -112,6 +138,7 @@ export function readFlashpoint(reader: Reader, form: FlashpointForm): Flashpoint
     crisis: indexOf(reader, reader.names.crisis(form.crisis), why, form.crisis),
     heat: variable(reader, form.heat, why), weight: form.weight, calmWeight: form.calmWeight,
     calmed: compileCondition(within(reader, why), form.calmed, `${why}/calmed`),
+    places: form.places.map((id) => placeNumber(reader, id, why)),
     purpose: purpose(why),
   };
 }
@@ -135,6 +162,68 @@ export function readDrift(reader: Reader, form: DriftForm): Drift {
       when: compileCondition(within(reader, why), floor.when, `${why}/floors/${i}/when`),
     })),
   };
+}
+
+/** The facts of each place, in the order of the registry. */
+export function readPlaces(reader: Reader, forms: readonly PlaceForm[]): PlaceFacts[] {
+  return places.map((place) => {
+    const form = forms.find((candidate) => candidate.id === place.id);
+    if (form === undefined) {
+      reader.problems.push({ path: 'common/places.json', message: `lacks the place "${place.id}"` });
+      return { weight: 0, vote: 1, base: false, from: 0 };
+    }
+    return { weight: form.weight, vote: form.vote, base: form.base, from: form.from ?? 0 };
+  });
+}
+
+export function readDemand(reader: Reader, form: DemandForm, initiatives: readonly Initiative[]): Demand {
+  const why = `demand/${form.id}`;
+  const asked = form.initiatives ?? [];
+  const numbers = initiatives.flatMap(({ id }, number) => (asked.some((wanted) => id === wanted || id.startsWith(`${wanted}-`)) ? [number] : []));
+  for (const id of asked) {
+    if (!reader.common.initiatives.initiatives.some((known) => known.id === id)) {
+      reader.problems.push({ path: why, message: `asks for the initiative "${id}", which is not there` });
+    }
+  }
+  const transfers = (form.transfers ?? []).map((pair): [number, number] => {
+    if (pair.length !== 2) reader.problems.push({ path: why, message: 'must move a chip from one field to another' });
+    return [FIELDS.indexOf(pair[0] ?? 'home'), FIELDS.indexOf(pair[1] ?? 'home')];
+  });
+  return {
+    id: form.id, why, side: parseSide(form.side) as Side, chair: CHAIRS.indexOf(form.chair),
+    when: compileCondition(within(reader, why), form.when, `${why}/when`), initiatives: numbers, transfers,
+  };
+}
+
+export function readProgramme(reader: Reader, form: ProgrammeForm): Programme {
+  const why = `programme/${form.id}`;
+  const own = within(reader, why, parseSide(form.side) as Side);
+  return {
+    id: form.id, why, side: parseSide(form.side) as Side, from: form.from, until: form.until,
+    lead: form.lead, field: FIELDS.indexOf(form.field), chips: form.chips,
+    begun: compileEffects(own, form.begun, `${why}/begun`),
+    done: compileEffects(own, form.done, `${why}/done`),
+  };
+}
+
+const COUNTS = ['deliveryShare', 'alignedPlaces', 'bread'] as const;
+
+export function readAim(reader: Reader, form: AimForm): Aim {
+  const why = `aim/${form.id}`;
+  const kind = COUNTS.find((count) => count === form.measure);
+  const by: Measure = kind === undefined ? { kind: 'variable', variable: variable(reader, form.measure, why) } : { kind };
+  const spoiled = form.spoiled === undefined ? () => false
+    : compileCondition(within(reader, why, parseSide(form.side) as Side), form.spoiled, `${why}/spoiled`);
+  return {
+    id: form.id, side: parseSide(form.side) as Side, measure: by, atLeast: form.reach === 'at-least',
+    targets: form.targets, spoiled,
+  };
+}
+
+function placeNumber(reader: Reader, id: string, path: string): number {
+  const number = places.findIndex((place) => place.id === id);
+  if (number < 0) reader.problems.push({ path, message: `names the place "${id}", which is not there` });
+  return number;
 }
 
 function indexOf(reader: Reader, index: number | undefined, path: string, id: string): number {

@@ -5,18 +5,23 @@
 import { coefficients, READINGS, type Reading } from '../core/coefficients.ts';
 import type { Card, Content, NamedContent } from '../core/content.ts';
 import { canonical, hex } from '../core/digest.ts';
+import { FIELDS } from '../core/rules/budget.ts';
 import { hashText, purpose } from '../core/luck.ts';
 import { parseSide, type Side } from '../core/sides.ts';
-import { startValues, variableOf } from '../core/variables.ts';
+import { chairs, places, regions, standing, startValues, variableOf } from '../core/variables.ts';
 import { compileCondition, compileEffects, type Names } from './compile.ts';
 import {
   cardForm, COMMON_NAMES, commonForms, crisisForm, rulesForm, type CardForm, type CommonName,
   type CrisisForm, type LeaderForm, type RulesForm,
 } from './forms.ts';
 import { readOptions, within, type Common, type Reader } from './reader.ts';
+import { clamp, divide, points } from '../core/whole.ts';
 import { turnOf } from './calendar.ts';
-import { readAgreement, readCrisis, readDrift, readElection, readFlashpoint, readInitiative, readLeader } from './parts.ts';
-import type { Problem } from './shape.ts';
+import {
+  inEveryPlace, readAgreement, readAim, readCrisis, readDemand, readDrift, readElection,
+  readFlashpoint, readInitiative, readLeader, readPlaces, readProgramme,
+} from './parts.ts';
+import { parseQuarter, shown, type Problem } from './shape.ts';
 
 /** The raw JSON of `scenarios/common/*.json` by name. */
 export type CommonFiles = Readonly<Record<CommonName, unknown>>;
@@ -50,6 +55,7 @@ export function readScenario(
   const reader = newReader(rules, shared, problems);
   if (problems.length > before) return undefined;
   const content = contentOf(reader, reading, digestOf(common, raw));
+  checkRecord(rules, content, problems);
   if (problems.length > before) return undefined;
   return {
     content,
@@ -76,6 +82,19 @@ function recordOf(rules: RulesForm): RecordedLine {
     ussr: pairs(rules.record.ussr),
     crises: rules.record.crises ?? new Map(),
   };
+}
+
+/** Every recorded command at a desk must be one that can be done. */
+function checkRecord(rules: RulesForm, content: Content, problems: Problem[]): void {
+  for (const side of ['us', 'ussr'] as const) {
+    rules.record[side].forEach(([when = '', command = ''], number) => {
+      const path = `rules.json/record/${side}/${number}`;
+      const [family, from, to] = command.split('/');
+      const isTransfer = family === 'budget' && [from, to].every((field) => FIELDS.some((known) => known === field));
+      if (!isTransfer && !content.lookup.has(command)) problems.push({ path, message: `names ${shown(command)}, which cannot be done here` });
+      if (parseQuarter(when) === undefined) problems.push({ path, message: `must begin with a quarter such as "1958Q4", not ${shown(when)}` });
+    });
+  }
 }
 
 /** Covers what the scenario uses in raw JSON, not its prose. */
@@ -170,8 +189,11 @@ function contentOf(reader: Reader, reading: Reading, sum: string): Content {
   const cards = reader.cards.map((form) => readCard(reader, form));
   const crises = reader.crises.map((form) => readCrisis(reader, form));
   const named = namedOf(names);
+  const facts = readPlaces(reader, common.places.places);
   const initiatives = chosen(rules.initiatives ?? rules.uses?.get('initiatives') ?? 'all', common.initiatives.initiatives)
-    .map((form) => readInitiative(reader, form, families));
+    .flatMap((form) => inEveryPlace(form, facts).map(([own, place]) => readInitiative(reader, own, families, place)));
+  const programmes = common.programmes.programmes.map((form) => readProgramme(reader, form));
+  const aims = chosen(rules.aims ?? 'all', common.aims.aims).map((form) => readAim(reader, form));
   const leaders = common.leaders.leaders.map(readLeader);
   const startFlags = rules.flags.map((id) => names.flag(id));
   const signed = new Set(rules.agreements.map((id) => names.agreement(id) ?? missing('agreements', id)));
@@ -180,13 +202,17 @@ function contentOf(reader: Reader, reading: Reading, sum: string): Content {
     firstQuarter: rules.start, quarterEvery: rules.quarterEvery, turns: rules.turns,
     aftermath: rules.aftermath, desk: rules.desk,
     sides: rules.sides.map((id) => parseSide(id) as Side),
-    start: valuesOf(rules, problems),
+    start: valuesOf(rules, common, problems),
     startFlags: [],
     startAgreements: common.agreements.agreements.map((_, i) => (signed.has(i) ? 1 : 0)),
     startLeaders: [leader(rules.leaders.us), leader(rules.leaders.ussr)],
     startDoctrines: [names.doctrine(rules.doctrines.us), names.doctrine(rules.doctrines.ussr)],
     startCrisis: rules.crisis === null ? -1 : (names.crisis(rules.crisis) ?? missing('crisis', rules.crisis)),
-    cards, crises, initiatives, leaders, families, named,
+    cards, crises, initiatives, leaders, families, named, programmes, aims,
+    places: facts,
+    demands: common.demands.demands.map((form) => readDemand(reader, form, initiatives)),
+    terms: rules.terms ?? [],
+    affairs: affairsOf(reader),
     agreements: common.agreements.agreements.map((form) => readAgreement(reader, form)),
     flashpoints: chosen(rules.flashpoints ?? rules.uses?.get('flashpoints') ?? 'all', common.flashpoints.flashpoints.map((form) => ({ ...form, id: form.crisis })))
       .map((form) => readFlashpoint(reader, form)),
@@ -196,7 +222,11 @@ function contentOf(reader: Reader, reading: Reading, sum: string): Content {
     successors: common.leaders.leaders.map((form) => (form.successor === null ? -1 : leader(form.successor))),
     flags: flagNames.flags, doctrines: flagNames.doctrines,
     coefficients: coefficients(READINGS[reading]),
-    lookup: new Map(initiatives.map((initiative, i) => [initiative.why, i])),
+    lookup: new Map([
+      ...initiatives.map(({ why }, i): [string, number] => [why, i]),
+      ...programmes.map(({ why }, i): [string, number] => [why, i]),
+      ...aims.map(({ id }, i): [string, number] => [`aim/${id}`, i]),
+    ]),
   };
   const flags = flagNames.flags.map((_, i) => (startFlags.includes(i) ? 1 : 0));
   return Object.freeze({ ...content, startFlags: flags });
@@ -207,21 +237,54 @@ function chosen<T extends { id: string }>(ids: readonly string[] | 'all', items:
   return ids === 'all' ? items : items.filter((item) => ids.includes(item.id));
 }
 
-function valuesOf(rules: RulesForm, problems: Problem[]): number[] {
+/** Cards that come when nothing else does, by side. */
+function affairsOf(reader: Reader): [number[], number[]] {
+  const of = (side: string): number[] => reader.cards.flatMap((form, number) => (form.pool === true && form.by === side ? [number] : []));
+  return [of('us'), of('ussr')];
+}
+
+function valuesOf(rules: RulesForm, common: Common, problems: Problem[]): number[] {
   const values = startValues();
+  for (const form of common.places.places) {
+    const place = places.find(({ id }) => id === form.id);
+    if (place === undefined) continue;
+    values[place.lean] = form.lean;
+    values[place.road] = form.road;
+  }
   for (const [id, value] of rules.values) {
     const variable = variableOf(id);
     if (variable === undefined) {
       problems.push({ path: `rules.json/values/${id}`, message: 'is no variable' });
     } else values[variable] = value;
   }
+  addUp(rules, common, values);
   return values;
+}
+
+/** What is made up of parts starts as its parts do: standing of chairs, a region of its places. */
+function addUp(rules: RulesForm, common: Common, values: number[]): void {
+  for (const side of [0, 1] as const) {
+    const sum = chairs.reduce((total, chair) => total + (values[chair[side]] ?? 0), points(50));
+    const house = (chairs.at(-1) as (typeof chairs)[number])[side];
+    const wanted = rules.values.get(side === 0 ? 'us.standing' : 'ussr.standing') ?? sum;
+    values[house] = (values[house] ?? 0) + wanted - sum;
+    values[standing[side]] = wanted;
+  }
+  regions.forEach((region, number) => {
+    const own = places.filter((place) => place.region === number);
+    const weight = (id: string): number => common.places.places.find((form) => form.id === id)?.weight ?? 0;
+    const mean = (): number => divide(own.reduce((sum, place) => sum + weight(place.id) * (values[place.lean] ?? 0), 0), 1000);
+    const wanted = rules.values.get(`${region.id}.lean`);
+    const shift = wanted === undefined ? 0 : wanted - mean();
+    for (const place of own) values[place.lean] = clamp((values[place.lean] ?? 0) + shift, points(-100), points(100));
+    values[region.lean] = mean();
+  });
 }
 
 function readCard(reader: Reader, form: CardForm): Card {
   const why = `card/${form.id}`;
   const path = `cards/${form.id}`;
-  const own = within(reader, why);
+  const own = within(reader, why, parseSide(form.by) as Side);
   if (form.options.length === 1) {
     reader.problems.push({ path, message: 'has one option; give it several, or none to make it automatic' });
   }
@@ -233,7 +296,7 @@ function readCard(reader: Reader, form: CardForm): Card {
     purpose: purpose(`${why}/date`),
     when: compileCondition(own, form.when, `${path}/when`),
     before: compileEffects(own, form.before, `${path}/before`),
-    options: readOptions(reader, form.options, why, path),
+    options: readOptions(own, form.options, why, path),
   };
 }
 

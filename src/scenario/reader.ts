@@ -30,7 +30,7 @@ export function readOptions(
     reader.problems.push({ path, message: `has ${starred} historical options; mark one` });
   }
   return forms.map((form, i) => {
-    const own = within(reader, `${why}/${form.id}`);
+    const own = within(reader, `${why}/${form.id}`, reader.self);
     return {
       id: form.id,
       when: compileCondition(own, form.when, `${path}/options/${i}/when`),

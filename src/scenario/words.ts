@@ -4,8 +4,11 @@ import { dictionary, list, record, text, truth, whole, type Problem, type Read }
 const option = record({ label: text(120), expect: text(300) });
 const adviser = record({ who: text(80), line: text(400) }, { invented: truth() });
 const card = record(
-  { title: text(120), dateline: text(160), text: text(), options: dictionary(option) },
-  { advisers: list(adviser, 4), record: text(), sources: list(text(400), 20) },
+  { title: text(120), text: text(), options: dictionary(option) },
+  {
+    dateline: text(160), because: text(200), advisers: list(adviser, 4), record: text(),
+    sources: list(text(400), 20),
+  },
 );
 export type CardWords = Read<typeof card>;
 
@@ -21,6 +24,14 @@ const agreement = record({ label: text(160), text: text(1200) });
 const leader = record({ name: text(80), line: text(400) });
 const variable = record({ label: text(120), help: text(600) });
 const ending = record({ title: text(120), text: text() });
+const event = record({ on: text(10), what: text(160), source: text(400) });
+const place = record(
+  { name: text(60), adjective: text(60), text: text(600), sources: list(text(400), 20) },
+  { events: list(event, 12) },
+);
+export type PlaceWords = Read<typeof place>;
+const programme = record({ label: text(120), text: text(600), record: text(1200), sources: list(text(400), 20) });
+const aim = record({ label: text(60), text: text(300) });
 const lines = dictionary(text(400));
 
 const form = record(
@@ -30,6 +41,9 @@ const form = record(
     crises: dictionary(crisis), initiatives: dictionary(labelled), agreements: dictionary(agreement),
     leaders: dictionary(leader), variables: dictionary(variable), reasons: lines,
     endings: dictionary(ending), rungs: lines, outcomes: lines, doctrines: lines, notes: lines,
+    places: dictionary(place), programmes: dictionary(programme), aims: dictionary(aim),
+    answers: dictionary(labelled), meetings: dictionary(labelled), falls: dictionary(labelled),
+    chairs: lines, demands: lines, worlds: lines,
   },
 );
 type WordsFile = Read<typeof form>;
@@ -46,10 +60,18 @@ export interface Words {
   readonly leaders: ReadonlyMap<string, Read<typeof leader>>;
   readonly variables: ReadonlyMap<string, Read<typeof variable>>;
   readonly endings: ReadonlyMap<string, Read<typeof ending>>;
+  readonly places: ReadonlyMap<string, PlaceWords>;
+  readonly programmes: ReadonlyMap<string, Read<typeof programme>>;
+  readonly aims: ReadonlyMap<string, Read<typeof aim>>;
+  readonly answers: ReadonlyMap<string, Read<typeof labelled>>;
+  readonly meetings: ReadonlyMap<string, Read<typeof labelled>>;
+  readonly falls: ReadonlyMap<string, Read<typeof labelled>>;
   readonly lines: Readonly<Record<LineName, ReadonlyMap<string, string>>>;
 }
 
-const LINE_NAMES = ['reasons', 'rungs', 'outcomes', 'doctrines', 'notes'] as const;
+const LINE_NAMES = [
+  'reasons', 'rungs', 'outcomes', 'doctrines', 'notes', 'chairs', 'demands', 'worlds',
+] as const;
 export type LineName = (typeof LINE_NAMES)[number];
 
 /** The words of a scenario; every problem is named by its path. */
@@ -68,10 +90,23 @@ export function readWords(common: unknown, own: unknown, problems: Problem[]): W
     title: top.title ?? base.title ?? '', summary: top.summary ?? '', dates: top.dates ?? '',
     cards: both('cards'), crises: both('crises'), initiatives: both('initiatives'),
     agreements: both('agreements'), leaders: both('leaders'), variables: both('variables'),
-    endings: both('endings'),
+    endings: both('endings'), places: both('places'), programmes: both('programmes'), aims: both('aims'),
+    answers: both('answers'), meetings: both('meetings'), falls: both('falls'),
     lines: {
       reasons: both('reasons'), rungs: both('rungs'), outcomes: both('outcomes'),
-      doctrines: both('doctrines'), notes: both('notes'),
+      doctrines: both('doctrines'), notes: both('notes'), chairs: both('chairs'),
+      demands: both('demands'), worlds: both('worlds'),
     },
   };
+}
+
+/** The words of an initiative; one about a place is worded once for all places. */
+export function initiativeWords(words: Words, id: string): { readonly label: string; readonly expect: string } | undefined {
+  const own = words.initiatives.get(id);
+  if (own !== undefined) return own;
+  const cut = id.indexOf('-');
+  const place = words.places.get(id.slice(cut + 1));
+  const general = words.initiatives.get(id.slice(0, cut));
+  if (cut < 0 || place === undefined || general === undefined) return undefined;
+  return { label: general.label.replace('{place}', place.name), expect: general.expect.replace('{place}', place.name) };
 }

@@ -92,7 +92,7 @@ describe('wrong usage is one line, exit code 2, and nothing written', () => {
     ['a wrong shard', ['ensemble', 'campaign-1955-1964', '--shard', '3/3'], /--shard must be I\/N/],
     ['an unknown format', ['ensemble', 'campaign-1955-1964', '--format', 'xml'], /--format must be one of/],
     ['no replay at all', ['verify', 'nothing'], /neither a replay file nor a code/],
-    ['a damaged code', ['verify', 'campaign-1955-1964~1~1~A~me~reflex~1~3~zz~00000000'], /does not hold/],
+    ['a damaged code', ['verify', 'campaign-1955-1964~1~2~A~me~reflex~1~3~zz~00000000'], /does not hold/],
     ['an unwritable file', ['play', 'campaign-1955-1964', '--us', 'reflex', '--ussr', 'reflex', '--out', 'package.json/x.json'], /cannot be written/],
     ['no folder', ['check', 'nowhere'], /there is no folder "nowhere"/],
     ['files that are no rows', ['merge', 'package.json'], /holds no rows|damaged/],

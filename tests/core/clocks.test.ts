@@ -4,11 +4,12 @@ import type { Content } from '../../src/core/content.ts';
 import { newGame, rush } from '../../src/core/game.ts';
 import { campaign } from '../games.ts';
 
-/** The campaign without cards, crises by chance and elections, told in finer turns. */
+/** The campaign without cards, councils, demands, crises by chance and elections, told in finer turns. */
 function idle(quarterEvery: number): Content {
   const { content } = campaign();
   return {
     ...content, quarterEvery, turns: 8 * quarterEvery, flashpoints: [], elections: [],
+    terms: [], demands: [], affairs: [[], []],
     cards: content.cards.map((card) => ({ ...card, turn: -1 })),
   };
 }

@@ -4,13 +4,14 @@
  * what that person needs is hidden. Quiet acts in a row, or too many acts, settle it where the
  * momentum stands. Source: game design notes in `src/README.md`; formulas in `ladder.ts`.
  */
-import { add, addPoints, note, read, type Game } from '../ledger.ts';
+import { add, note, read, type Game } from '../ledger.ts';
 import type { CrisisKind, Leader } from '../content.ts';
 import type { Crisis } from '../state.ts';
 import { happens, triangular, below } from '../luck.ts';
 import { other, sideId, SIDES, type Side } from '../sides.ts';
 import { clamp, divide, points, remainder, share } from '../whole.ts';
-import { boldness, brink, intelligence, resolve, standing, tension } from '../variables.ts';
+import { boldness, brink, intelligence, resolve, tension } from '../variables.ts';
+import { please } from './chairs.ts';
 import { accidentChance, favour, gradeFor, needOf, stepShift, TOP_RUNG } from './ladder.ts';
 import { finishCrisis, settleCrisis, war } from './settlement.ts';
 import { hostileAct } from './trust.ts';
@@ -45,6 +46,7 @@ export function beginCrisis(game: Game, index: number): void {
   const state = game.state;
   state.crises += 1;
   state.crisis = newCrisis(index, kind);
+  state.crisis.spark = state.spark;
   for (const side of SIDES) state.crisis.resolve[side] = drawResolve(game, kind, side);
   for (const side of SIDES) state.crisis.belief[side] = drawBelief(game, kind, side);
   note(game, `crisis/${kind.id}`);
@@ -58,7 +60,7 @@ function newCrisis(index: number, kind: CrisisKind): Crisis {
     kind: index, rung: kind.startRung, topRung: kind.startRung, acts: 0, holds: 0,
     momentum: points(kind.momentum), mover: other(kind.challenger),
     resolve: [0, 0], belief: [0, 0], offer: [0, 0], asked: [0, 0], leaks: [0, 0], answer: [0, 0],
-    incident: -1, incidents: [], incidentSide: 0, risk: 0, heat: 0,
+    incident: -1, incidents: [], incidentSide: 0, risk: 0, heat: 0, spark: -1,
   };
 }
 
@@ -123,7 +125,7 @@ export function acceptOffer(game: Game): void {
   const short = needOf(game, crisis, side, leaderOf(game, side)) - given;
   game.state.turnActs += 1;
   crisis.acts += 1;
-  if (short > 0) addPoints(game, standing[side], -4 * short, `${kind.why}/too-little`);
+  if (short > 0) please(game, side, 'arms', -points(4 * short), `${kind.why}/too-little`);
   finishCrisis(game, crisis, kind, { outcome: 'deal', winner: null, term, weight: 100 });
 }
 
@@ -167,7 +169,7 @@ function speak(game: Game, crisis: Crisis, kind: CrisisKind, side: Side, line: P
   const index = drawIndex(game, crisis.acts);
   if (!happens(state.luck, kind.purposes.leak, state.turn, index, chance)) return;
   crisis.leaks[side] += 1;
-  add(game, standing[side], -k.leakCost, `${kind.why}/leak`);
+  please(game, side, 'word', -k.leakCost, `${kind.why}/leak`);
   note(game, `${kind.why}/leak/${sideId(side)}`);
 }
 

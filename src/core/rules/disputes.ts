@@ -6,7 +6,8 @@
 import { add, hasFlag, inForce, read, type Game } from '../ledger.ts';
 import { USSR } from '../sides.ts';
 import { clamp, divide, points, share } from '../whole.ts';
-import { cohesion, easternEurope, standing, testing } from '../variables.ts';
+import { cohesion, easternEurope, testing } from '../variables.ts';
+import { please } from './chairs.ts';
 
 /** Quarter from which the flow through Berlin is a drain that Moscow feels. */
 const DRAIN_FROM = 7;
@@ -45,5 +46,5 @@ function drainThroughBerlin(game: Game): void {
   if (game.state.quarter < DRAIN_FROM) return;
   const loss = hasFlag(game, named.berlinEase) ? 90 : 260;
   add(game, cohesion[USSR], -loss, 'refugees');
-  add(game, standing[USSR], -divide(loss * 7, 10), 'refugees');
+  please(game, USSR, 'house', -divide(loss * 7, 10), 'refugees');
 }

@@ -1,14 +1,14 @@
 /**
  * Forces follow budgets with a lag, and cost a share of output.
  *   force += (budget − force) / 4 (conventional / 3); warheads by a table of yearly production;
- *   technology += 0.45 + 0.33 force + 0.12 outreach; missiles += k (technology − threshold)² force.
+ *   technology += 0.54 + 0.33 force + 0.16 space; missiles += k (technology − threshold)² force.
  * Source: calibrated on NRDC/FAS stockpiles and on SIPRI and OMB spending shares, 1955–1964.
  */
 import { add, bring, read, type Game } from '../ledger.ts';
 import { other, SIDES, US, type Side } from '../sides.ts';
 import { clamp, divide, POINT, points, remainder, wholes } from '../whole.ts';
 import {
-  bombers, bluff, conventional, conventionalForce, defence, missiles, outreach, strategic,
+  bombers, bluff, conventional, conventionalForce, defence, missiles, space, strategic,
   strategicForce, technology, warheads,
 } from '../variables.ts';
 import { hasFlag } from '../ledger.ts';
@@ -67,9 +67,9 @@ function defenceShare(game: Game, side: Side): number {
 
 function research(game: Game, side: Side): void {
   const gain =
-    450 +
+    540 +
     divide(read(game, strategicForce[side]) * 33, 100) +
-    divide(read(game, outreach[side]) * 12, 100);
+    divide(read(game, space[side]) * 16, 100);
   add(game, technology[side], gain, 'research');
 }
 

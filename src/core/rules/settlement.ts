@@ -9,10 +9,11 @@ import { ENDINGS, OUTCOMES, type Crisis, type Outcome } from '../state.ts';
 import { other, sideId, SIDES, type Side } from '../sides.ts';
 import { clamp, divide, points, share, wholes } from '../whole.ts';
 import {
-  brink, cohesion, hawks, mistrust, prestige, rapport, resolve, standing, tension,
+  brink, cohesion, hawks, mistrust, prestige, rapport, resolve, tension,
 } from '../variables.ts';
+import { please } from './chairs.ts';
 import { audienceCost, favour, gradeFor, keptUnder } from './ladder.ts';
-import { run } from './succession.ts';
+import { run } from '../effects.ts';
 import { costlyAct } from './trust.ts';
 
 /** What stays in memory by the highest rung reached. */
@@ -56,7 +57,7 @@ export function finishCrisis(game: Game, crisis: Crisis, kind: CrisisKind, resul
   if (outcome === 'deal') shareOut(game, crisis, kind, term);
   if (outcome === 'lapse') {
     addPoints(game, prestige[kind.challenger], -1, 'deadline-lapses');
-    addPoints(game, standing[kind.challenger], -1, 'deadline-lapses');
+    please(game, kind.challenger, 'word', -points(1), 'deadline-lapses');
   }
   game.state.crisis = null;
   run(game, kind.always, kind.why);
@@ -110,8 +111,8 @@ function rewardAndPunish(
   const why = kind.why;
   add(game, prestige[winner], felt(honour + points(1)), why);
   add(game, prestige[loser], -felt(honour + divide(shame, 8)), why);
-  add(game, standing[winner], felt(points(4)), why);
-  add(game, standing[loser], -felt(divide(shame * 45, 100) + points(1)), `${why}/humiliation`);
+  please(game, winner, 'house', felt(points(4)), why);
+  please(game, loser, 'house', -felt(divide(shame * 45, 100) + points(1)), `${why}/humiliation`);
   add(game, resolve[winner], felt(points(5)), why);
   add(game, resolve[loser], -felt(points(6)), why);
   add(game, hawks[loser], felt(points(3 + rung)), `${why}/never-again`);
@@ -125,7 +126,7 @@ function shareOut(game: Game, crisis: Crisis, kind: CrisisKind, term: number): v
     const kept = clamp(gain, -3000, 3000);
     const honour = kept >= 0 ? points(1) : 0;
     add(game, prestige[side], divide(kept * 1000, 400) + honour, kind.why);
-    add(game, standing[side], divide(kept * 1000, 500) + honour, kind.why);
+    please(game, side, 'word', divide(kept * 1000, 500) + honour, kind.why);
     if (crisis.topRung >= NEAR_WAR) {
       const conceded = gradeFor(kind, side, term);
       costlyAct(game, side, conceded * game.content.coefficients.dealCostly, kind.why);

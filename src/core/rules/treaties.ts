@@ -14,6 +14,7 @@ import {
   bluff, brink, cause, china, cohesion, hawks, intelligence, mistrust, prestige, propaganda, rapport,
   received, standing, tension, treatyFatigue,
 } from '../variables.ts';
+import { please } from './chairs.ts';
 import { deliveryShare } from './forces.ts';
 import { costlyAct } from './trust.ts';
 
@@ -86,7 +87,7 @@ export function conclude(game: Game, index: number, author: Side): void {
   for (const side of SIDES) {
     costlyAct(game, side, points(agreement.costly[side]), why);
     add(game, prestige[side], side === author ? 2000 : 1200, why);
-    add(game, standing[side], side === author ? 2000 : 1000, why);
+    please(game, side, 'word', side === author ? 2000 : 1000, why);
   }
   add(game, rapport, 9000, why);
   add(game, tension, -3500, why);

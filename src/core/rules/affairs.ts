@@ -1,0 +1,34 @@
+/**
+ * Affairs: cards without a date that come to a side when nothing else does, so that no quarter is
+ * empty. By luck among those whose condition holds; each at most once in a game.
+ */
+import type { Card } from '../content.ts';
+import type { Game } from '../ledger.ts';
+import { below, purpose, type Purpose } from '../luck.ts';
+import { SIDES, type Side } from '../sides.ts';
+
+const AFFAIRS: readonly [Purpose, Purpose] = [purpose('affair/us'), purpose('affair/ussr')];
+
+/** Deals an affair to each side that has no card of its own in this turn. */
+export function dealAffairs(game: Game): void {
+  if (game.state.record === 1) return;
+  for (const side of SIDES) {
+    if (!game.state.hand.some((card) => isDecisionOf(game, card, side))) dealAffair(game, side);
+  }
+}
+
+/** True where a card on the table will ask a side to choose. */
+function isDecisionOf(game: Game, number: number, side: Side): boolean {
+  const card = game.content.cards[number] as Card;
+  return card.by === side && card.options.length > 0 && card.when(game);
+}
+
+function dealAffair(game: Game, side: Side): void {
+  const { state, content } = game;
+  const open: number[] = [];
+  for (const number of content.affairs[side]) {
+    if (state.taken[number] === -1 && content.cards[number]?.when(game) === true) open.push(number);
+  }
+  if (open.length === 0) return;
+  state.hand.push(open[below(state.luck, AFFAIRS[side], state.turn, 0, open.length)] as number);
+}

@@ -1,0 +1,172 @@
+/**
+ * The places of the Third World. A place leans West or East, or takes a road of its own; a region's
+ * lean is the mean of its places by weight, so that rules may speak of regions. A place is aligned
+ * at ±60 and lost again at ±40. An own road blunts what a power does by (150 − road) / 150.
+ * A coup is paid for later: the place turns, and the world has read of it.
+ * Source: Westad 2005 for three-cornered contests; bounds and weights are play-tested.
+ */
+import { add, addPoints, bring, note, read, type Game } from '../ledger.ts';
+import { sideId, SIDES, US, USSR, type Side } from '../sides.ts';
+import { divide, points } from '../whole.ts';
+import { abroad, cause, places, prestige, regions, type Place } from '../variables.ts';
+
+/** Where a place stands: `state.stands`. */
+export const STANDS = ['adrift', 'west', 'east', 'own-road'] as const;
+const ADRIFT = 0;
+const WEST = 1;
+const EAST = 2;
+const OWN_ROAD = 3;
+
+const ALIGNED = points(60);
+const LOST = points(40);
+/** From this firmness on a place between the powers is counted as going its own way. */
+const FIRM = points(60);
+const SOFT = points(45);
+/** Quarters in which an act in a place is remembered. */
+export const ACTIVE = 4;
+
+const numbersByRegion: readonly (readonly number[])[] = regions.map((_, region) =>
+  places.flatMap((place, number) => (place.region === region ? [number] : [])));
+
+/** A power moves one place; a road of its own blunts it. Positive is towards Washington. */
+export function leanPlace(game: Game, number: number, by: number, why: string): void {
+  const place = places[number] as Place;
+  const blunted = divide(by * (points(150) - read(game, place.road)), points(150));
+  add(game, place.lean, blunted, why);
+  settleRegion(game, place.region, why);
+}
+
+/** Moves all places of a region alike, and with them the region. */
+export function leanRegion(game: Game, region: number, by: number, why: string): void {
+  for (const number of numbersByRegion[region] as readonly number[]) {
+    add(game, (places[number] as Place).lean, by, why);
+  }
+  settleRegion(game, region, why);
+}
+
+function settleRegion(game: Game, region: number, why: string): void {
+  bring(game, (regions[region] as (typeof regions)[number]).lean, meanLean(game, region), why);
+}
+
+/** The mean lean of a region's places by weight, milli-points. */
+export function meanLean(game: Game, region: number): number {
+  let sum = 0;
+  for (const number of numbersByRegion[region] as readonly number[]) {
+    sum += (game.content.places[number]?.weight ?? 0) * read(game, (places[number] as Place).lean);
+  }
+  return divide(sum, 1000);
+}
+
+/** Places drift with decolonisation, aid and the hold of their region; returns the sum of leans. */
+export function driftPlaces(game: Game): number {
+  const outward = divide((read(game, abroad[US]) - read(game, abroad[USSR])) * 20, 100);
+  const tide = game.state.quarter > 6 ? -200 : -100;
+  let sum = 0;
+  for (let number = 0; number < regions.length; number++) {
+    const region = regions[number] as (typeof regions)[number];
+    sum += read(game, region.lean);
+    const held = divide((read(game, region.cohesion) - points(45)) * 8, 1000);
+    leanRegion(game, number, tide + outward + held, 'decolonisation');
+  }
+  return sum;
+}
+
+/** Where a place stands by its numbers alone, or stays where it stood. */
+function standsNow(game: Game, number: number, before: number): number {
+  const place = places[number] as Place;
+  const lean = read(game, place.lean);
+  const road = read(game, place.road);
+  if (before === WEST && lean >= LOST) return WEST;
+  if (before === EAST && lean <= -LOST) return EAST;
+  if (lean >= ALIGNED) return WEST;
+  if (lean <= -ALIGNED) return EAST;
+  const between = Math.abs(lean) < LOST;
+  if (between && road >= (before === OWN_ROAD ? SOFT : FIRM)) return OWN_ROAD;
+  return ADRIFT;
+}
+
+/** At the start: where places stand is known and moves nothing. */
+export function standAtFirst(game: Game): void {
+  for (let number = 0; number < places.length; number++) {
+    game.state.stands[number] = standsNow(game, number, ADRIFT);
+  }
+}
+
+/** At the close of a quarter: who has been won and who is lost. */
+export function settlePlaces(game: Game): void {
+  const { stands } = game.state;
+  for (let number = 0; number < places.length; number++) {
+    const before = stands[number] as number;
+    const now = standsNow(game, number, before);
+    if (now !== before) realign(game, number, before, now);
+  }
+  payBills(game);
+}
+
+function realign(game: Game, number: number, before: number, now: number): void {
+  const place = places[number] as Place;
+  const vote = (game.content.places[number]?.vote ?? 1) * 400;
+  const why = `place/${place.id}/${STANDS[now] ?? ''}`;
+  game.state.stands[number] = now;
+  note(game, why);
+  for (const side of SIDES) {
+    const mine = side === US ? WEST : EAST;
+    if (now === mine) add(game, prestige[side], vote, why);
+    if (before === mine) add(game, prestige[side], -vote, why);
+    if (before === mine && game.state.bases[number] === side + 1) loseBase(game, number, side);
+  }
+}
+
+function loseBase(game: Game, number: number, side: Side): void {
+  const why = `place/${(places[number] as Place).id}/base-lost`;
+  game.state.bases[number] = 0;
+  note(game, why);
+  addPoints(game, prestige[side], -1, why);
+}
+
+/** Places aligned with a side. */
+export function alignedPlaces(game: Game, side: Side): number {
+  const mine = side === US ? WEST : EAST;
+  let count = 0;
+  for (const stand of game.state.stands) if (stand === mine) count++;
+  return count;
+}
+
+/** True where a place is aligned with a side. */
+export function isAligned(game: Game, number: number, side: Side): boolean {
+  return game.state.stands[number] === (side === US ? WEST : EAST);
+}
+
+/** A side has acted in a place: it is remembered for a year, and may light a flashpoint. */
+export function actIn(game: Game, number: number, side: Side): void {
+  game.state.acted[number * 2 + side] = game.state.quarter + 1;
+}
+
+/** True where a side acted in a place within a year. */
+export function isActive(game: Game, number: number, side: Side): boolean {
+  const when = game.state.acted[number * 2 + side] as number;
+  return when > 0 && game.state.quarter + 1 - when < ACTIVE;
+}
+
+/** A bill that a coup leaves behind, due in so many quarters. */
+export function owe(game: Game, number: number, side: Side, quarters: number): void {
+  game.state.bills.push({ place: number, side, due: game.state.quarter + quarters });
+}
+
+function payBills(game: Game): void {
+  const { bills, quarter } = game.state;
+  if (bills.length === 0) return;
+  for (const bill of bills) if (bill.due <= quarter) pay(game, bill.place, bill.side);
+  game.state.bills = bills.filter((bill) => bill.due > quarter);
+}
+
+function pay(game: Game, number: number, side: Side): void {
+  const place = places[number] as Place;
+  const why = `place/${place.id}/bill/${sideId(side)}`;
+  note(game, why);
+  add(game, place.lean, side === US ? -points(22) : points(22), why);
+  addPoints(game, place.road, 10, why);
+  settleRegion(game, place.region, why);
+  add(game, prestige[side], -1500, why);
+  add(game, cause[side], -1500, why);
+}
