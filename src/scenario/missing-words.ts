@@ -26,6 +26,7 @@ export function findMissingWords(content: Content, words: Words, own: Words, pro
   for (const part of ['initiatives', 'agreements', 'leaders'] as const) {
     for (const { id } of content[part]) if (!words[part].has(id)) missing(`${part}/${id}`, 'words');
   }
+  for (const id of content.doctrines) if (!words.lines.doctrines.has(id)) missing(`doctrines/${id}`, 'words');
   for (const id of ENDINGS) if (!words.endings.has(id)) missing(`endings/${id}`, 'words');
   findLeftOver(content, own, problems);
 }

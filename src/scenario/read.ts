@@ -16,7 +16,8 @@ import {
 import { readOptions, within, type Common, type Reader } from './reader.ts';
 import { turnOf } from './calendar.ts';
 import { readAgreement, readCrisis, readDrift, readElection, readFlashpoint, readInitiative, readLeader } from './parts.ts';
-import type { Problem } from './shape.ts';
+import { checkReferences } from './references.ts';
+import { shown, type Problem } from './shape.ts';
 
 /** The raw JSON of `scenarios/common/*.json` by name. */
 export type CommonFiles = Readonly<Record<CommonName, unknown>>;
@@ -48,6 +49,7 @@ export function readScenario(
   const shared = readCommon(common, problems);
   if (rules === undefined || shared === undefined || problems.length > before) return undefined;
   const reader = newReader(rules, shared, problems);
+  checkReferences(reader);
   if (problems.length > before) return undefined;
   const content = contentOf(reader, reading, digestOf(common, raw));
   if (problems.length > before) return undefined;
@@ -115,7 +117,7 @@ function pick<T extends { id: string }>(
       return own === undefined ? [] : [own];
     }
     const found = common.find((candidate) => candidate.id === item);
-    if (found === undefined) problems.push({ path: `${path}/${i}`, message: `names "${item}", which common/ does not have` });
+    if (found === undefined) problems.push({ path: `${path}/${i}`, message: `names ${shown(item)}, which common/ does not have` });
     return found === undefined ? [] : [found];
   });
 }
