@@ -23,7 +23,7 @@ const COMMANDS: Readonly<Record<string, readonly [Command, string]>> = {
   ensemble: [runEnsemble, '<scenario> --games G --seed S --us WHO --ussr WHO  many games, one row each'],
   merge: [runMerge, '<file>…  join the parts of an ensemble'],
   backtest: [runBacktest, 'the historical line against the record'],
-  balance: [runBalance, '[--games G]  war rates, endings, crisis lines, ladder of strength'],
+  balance: [runBalance, '[--games G]  war rates, pushing only, lines in the Cuban crisis'],
 };
 
 function help(): string {
