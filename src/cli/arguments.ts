@@ -50,6 +50,12 @@ export function oneOf<const T extends string>(args: Arguments, name: string, wor
   return found;
 }
 
+/** For commands that take options only. */
+export function noWords(args: Arguments): void {
+  const [word] = args.words;
+  if (word !== undefined) throw new UsageError(`"${word}" is one word too many; this command takes options only`);
+}
+
 /** The only plain word of a command. */
 export function onlyWord(args: Arguments, what: string): string {
   const [word, more] = args.words;

@@ -1,11 +1,12 @@
 /** `backtest`: the historical line of the campaign against the record. */
 import { READING_IDS } from '../core/coefficients.ts';
 import { backtest, label } from '../lab/backtest.ts';
-import { oneOf, readArguments } from './arguments.ts';
+import { noWords, oneOf, readArguments } from './arguments.ts';
 import { loadScenario } from './files.ts';
 
 export function runBacktest(given: readonly string[]): number {
   const args = readArguments(given, ['reading']);
+  noWords(args);
   const reading = oneOf(args, 'reading', READING_IDS, 'wary');
   const { checks, series } = backtest(loadScenario('campaign-1955-1964', reading));
   if (args.flags.has('json')) {

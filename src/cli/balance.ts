@@ -1,7 +1,7 @@
 /** `balance`: the tables by which the game is tuned, with 95 % intervals. */
 import { crisisLines, TEMPERAMENTS, warRate, type LineResult, type Measure, type WarRate } from '../lab/balance.ts';
 import { SIDES, sideId } from '../core/sides.ts';
-import { readArguments, wholeOption } from './arguments.ts';
+import { noWords, readArguments, wholeOption } from './arguments.ts';
 import { loadScenario } from './files.ts';
 import { progress } from './progress.ts';
 
@@ -23,6 +23,7 @@ interface Verdict {
 
 export function runBalance(given: readonly string[]): number {
   const args = readArguments(given, ['games']);
+  noWords(args);
   const games = wholeOption(args, 'games', 4, 100000, 60);
   const campaign = loadScenario('campaign-1955-1964');
   const cuba = loadScenario('cuba-1962');

@@ -6,7 +6,7 @@ import { findMissingWords } from '../scenario/missing-words.ts';
 import type { Scenario } from '../scenario/read.ts';
 import { readWords } from '../scenario/words.ts';
 import { label } from '../lab/backtest.ts';
-import { readArguments, UsageError } from './arguments.ts';
+import { noWords, readArguments, UsageError } from './arguments.ts';
 import { loadScenario, projectFolder, readFolder, readJson, scenarioFolders } from './files.ts';
 
 function titleOf(id: string): string {
@@ -16,6 +16,7 @@ function titleOf(id: string): string {
 
 export function runScenarios(given: readonly string[]): number {
   const args = readArguments(given, []);
+  noWords(args);
   const rows = scenarioFolders().flatMap((id) => {
     const problems = problemsOf(id);
     if (problems.length > 0) console.error(`${id} cannot be read; see: coexist check ${id}`);

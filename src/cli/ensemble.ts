@@ -1,17 +1,15 @@
 /** `ensemble` and `merge`: many games, on several threads and machines, always the same bytes. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { ensemble, teamOf, ROW_FIELDS, type EnsembleRequest, type Origin, type Row } from '../lab/ensemble.ts';
+import { ensemble, teamOf, type EnsembleRequest, type Origin, type Row } from '../lab/ensemble.ts';
+import type { Setup } from '../replay/timeline.ts';
 import type { Scenario } from '../scenario/read.ts';
 import { onlyWord, oneOf, readArguments, UsageError, wholeOption, type Arguments } from './arguments.ts';
-import { readText, writeWhole } from './files.ts';
+import { checkWritable } from './files.ts';
 import { openReplay } from './replays.ts';
 import { progress } from './progress.ts';
 import { SETUP_OPTIONS, setupFrom } from './setup.ts';
-import { parquetOf } from './parquet.ts';
-
-const FORMATS = ['json', 'csv', 'ndjson', 'parquet'] as const;
-type Format = (typeof FORMATS)[number];
+import { checkFormat, FORMATS, readRows, writeRows } from './rows.ts';
 
 export interface Task {
   readonly scenario: string;
@@ -23,15 +21,16 @@ export async function runEnsemble(given: readonly string[]): Promise<number> {
   const { scenario, setup } = setupFrom(args, onlyWord(args, 'the scenario'));
   const format = oneOf(args, 'format', FORMATS, 'json');
   const out = args.options.get('out');
-  if (format === 'parquet' && out === undefined) throw new UsageError('parquet is binary: give --out FILE');
+  checkFormat(format, out);
   const shard = shardOf(args);
   const request: EnsembleRequest = {
-    setup, games: wholeOption(args, 'games', 1, 1_000_000, 100), ...shard, origin: originOf(args),
+    setup, games: wholeOption(args, 'games', 1, 1_000_000, 100), ...shard, origin: originOf(args, scenario, setup),
   };
   teamOf(scenario, request);
   const workers = wholeOption(args, 'workers', 1, 256, Math.min(availableParallelism(), request.games));
+  checkWritable(out);
   const rows = await rowsOf(scenario, { scenario: onlyWord(args, 'the scenario'), request }, workers);
-  write(rows, format, out);
+  writeRows(rows, format, out);
   return 0;
 }
 
@@ -47,19 +46,37 @@ function shardOf(args: Arguments): { part: number; of: number } {
   return { part, of };
 }
 
+/** A scheduler that names a part but not how many there are would have every machine play every game. */
 function scheduled(env: NodeJS.ProcessEnv): { part: number; of: number } | null {
-  const slurm = env['SLURM_ARRAY_TASK_ID'];
-  const count = Number(env['SLURM_ARRAY_TASK_COUNT'] ?? env['JOB_COMPLETIONS'] ?? '0');
-  const index = slurm === undefined ? Number(env['JOB_COMPLETION_INDEX'] ?? '-1') : Number(slurm) - Number(env['SLURM_ARRAY_TASK_MIN'] ?? '0');
-  return count > 0 && index >= 0 && index < count ? { part: index, of: count } : null;
+  const names = env['SLURM_ARRAY_TASK_ID'] !== undefined
+    ? { index: 'SLURM_ARRAY_TASK_ID', count: 'SLURM_ARRAY_TASK_COUNT' }
+    : { index: 'JOB_COMPLETION_INDEX', count: 'JOB_COMPLETIONS' };
+  if (env[names.index] === undefined) return null;
+  const count = numberIn(env, names.count, '');
+  const slurm = names.index.startsWith('SLURM');
+  const first = slurm ? numberIn(env, 'SLURM_ARRAY_TASK_MIN', '0') : 0;
+  const step = slurm ? numberIn(env, 'SLURM_ARRAY_TASK_STEP', '1') : 1;
+  const part = (numberIn(env, names.index, '') - first) / step;
+  if (Number.isInteger(part) && part >= 0 && part < count) return { part, of: count };
+  throw new UsageError(`${names.index} is no part of ${count}; give --shard I/N`);
+}
+
+function numberIn(env: NodeJS.ProcessEnv, name: string, standard: string): number {
+  const text = env[name] ?? standard;
+  if (!/^[0-9]{1,9}$/.test(text)) throw new UsageError(`a scheduler is at work, but ${name} is ${text === '' ? 'not set' : `"${text}"`}; give --shard I/N`);
+  return Number(text);
 }
 
 /** `--from REPLAY --at N`: every game begins after the first N decisions of a replay. */
-function originOf(args: Arguments): Origin | null {
+function originOf(args: Arguments, scenario: Scenario, setup: Setup): Origin | null {
   const from = args.options.get('from');
+  if (from === undefined && args.options.has('at')) throw new UsageError('--at counts decisions of a replay: give --from REPLAY too');
   if (from === undefined) return null;
   const { timeline, parting } = openReplay(from);
   if (parting !== null) throw new UsageError(`${from} does not hold: ${parting}`);
+  const { content } = timeline.scenario;
+  if (content.digest !== scenario.content.digest) throw new UsageError(`${from} is a game of "${content.id}", not "${scenario.content.id}"`);
+  if (timeline.setup.reading !== setup.reading) throw new UsageError(`${from} was played under another reading: give --reading ${timeline.setup.reading}`);
   const at = wholeOption(args, 'at', 0, timeline.steps.length, timeline.steps.length);
   return { setup: timeline.setup, commands: timeline.steps.slice(0, at).map((step) => step.command) };
 }
@@ -98,56 +115,18 @@ function onThread(task: Task, step: (count: number) => void): Promise<Row[]> {
   });
 }
 
-function write(rows: readonly Row[], format: Format, out: string | undefined): void {
-  if (format === 'parquet') return writeWhole(out as string, parquetOf(rows));
-  const text = textOf(rows, format);
-  if (out === undefined) process.stdout.write(text);
-  else writeWhole(out, text);
-}
-
-function textOf(rows: readonly Row[], format: Format): string {
-  if (format === 'json') return `${JSON.stringify(rows)}\n`;
-  if (format === 'ndjson') return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
-  return [ROW_FIELDS.join(','), ...rows.map((row) => ROW_FIELDS.map((field) => row[field]).join(','))].map((line) => `${line}\n`).join('');
-}
-
 /** Joins parts; equals the run that was never parted, byte for byte. */
 export function runMerge(given: readonly string[]): number {
   const args = readArguments(given, ['format', 'out']);
   if (args.words.length === 0) throw new UsageError('name the files to merge');
   const format = oneOf(args, 'format', FORMATS, 'json');
+  const out = args.options.get('out');
+  checkFormat(format, out);
   const rows = args.words.flatMap(readRows).sort((a, b) => a.game - b.game);
   rows.forEach((row, i) => {
     if (i > 0 && rows[i - 1]?.game === row.game) throw new UsageError(`game ${row.game} is in two of the files`);
+    if (i !== row.game && rows[i - 1]?.game !== row.game) throw new UsageError(`game ${i} is in none of the files; name every part`);
   });
-  write(rows, format, args.options.get('out'));
+  writeRows(rows, format, out);
   return 0;
-}
-
-function readRows(path: string): Row[] {
-  const text = readText(path);
-  try {
-    if (text.startsWith('[')) return checked(JSON.parse(text) as Row[], path);
-    if (text.startsWith('{')) return checked(text.trim().split('\n').map((line) => JSON.parse(line) as Row), path);
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(`${path} is cut off or damaged`);
-  }
-  return checked(fromCsv(text), path);
-}
-
-function fromCsv(text: string): Row[] {
-  const [head = '', ...lines] = text.trim().split('\n');
-  if (head !== ROW_FIELDS.join(',')) return [];
-  const words = ['seed', 'ending', 'digest'];
-  return lines.map((line) => {
-    const cells = line.split(',');
-    return Object.fromEntries(ROW_FIELDS.map((field, i) => [field, words.includes(field) ? cells[i] : Number(cells[i])])) as unknown as Row;
-  });
-}
-
-function checked(rows: Row[], path: string): Row[] {
-  const sound = rows.length > 0 && rows.every((row) => ROW_FIELDS.every((field) => row[field] !== undefined && !Number.isNaN(row[field])));
-  if (!sound) throw new UsageError(`${path} holds no rows of an ensemble`);
-  return rows;
 }

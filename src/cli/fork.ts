@@ -12,10 +12,11 @@ export function runFork(given: readonly string[]): number {
   const args = readArguments(given, ['at', 'choose', 'games']);
   const { timeline, parting } = openReplay(onlyWord(args, 'the replay'));
   if (parting !== null) throw new UsageError(`the replay does not hold: ${parting}`);
+  if (timeline.steps.length === 0) throw new UsageError('the replay has no decision yet, so there is nothing to change');
   const at = wholeOption(args, 'at', 1, timeline.steps.length, 1) - 1;
+  const games = wholeOption(args, 'games', 0, 100000, 0);
   const command = asCommand(args.options.get('choose') ?? '');
   const forked = fork(timeline, at, command);
-  const games = wholeOption(args, 'games', 0, 100000, 0);
   const report = { at: at + 1, chosen: command, instead: timeline.steps[at]?.command, before: end(timeline), after: end(forked), ...(games > 0 ? compare(timeline, at, command, games) : {}) };
   console.log(args.flags.has('json') ? JSON.stringify(report) : JSON.stringify(report, null, 2));
   return 0;

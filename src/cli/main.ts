@@ -9,6 +9,8 @@ import { runFork } from './fork.ts';
 import { runPlay } from './play.ts';
 import { runShow, runVerify } from './verify.ts';
 
+const LONGEST_LINE = 400;
+
 type Command = (given: readonly string[]) => number | Promise<number>;
 
 const COMMANDS: Readonly<Record<string, readonly [Command, string]>> = {
@@ -21,7 +23,7 @@ const COMMANDS: Readonly<Record<string, readonly [Command, string]>> = {
   ensemble: [runEnsemble, '<scenario> --games G --seed S --us WHO --ussr WHO  many games, one row each'],
   merge: [runMerge, '<file>…  join the parts of an ensemble'],
   backtest: [runBacktest, 'the historical line against the record'],
-  balance: [runBalance, '[--games G]  war rates, endings, crisis lines, ladder of strength'],
+  balance: [runBalance, '[--games G]  war rates, pushing only, lines in the Cuban crisis'],
 };
 
 function help(): string {
@@ -31,7 +33,7 @@ function help(): string {
 
 async function main(given: readonly string[]): Promise<number> {
   const [name, ...rest] = given;
-  if (name === undefined || name === 'help' || name === '--help') {
+  if (name === undefined || name === 'help' || given.includes('--help')) {
     console.log(help());
     return 0;
   }
@@ -40,10 +42,28 @@ async function main(given: readonly string[]): Promise<number> {
   return command[0](rest);
 }
 
+/** One line whatever was typed: line breaks are shown as blanks, and a page of letters is cut. */
+function oneLine(text: string): string {
+  const line = text.replace(/\p{Cc}+/gu, ' ');
+  return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
+}
+
+function explain(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  if (error instanceof UsageError || error instanceof WhoError) return text;
+  return `${text} (this is a fault of the program: please report it with the command)`;
+}
+
+/** Whoever reads the output may stop early, as `head` does: that is no fault. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  console.error(`coexist: the output cannot be written: ${oneLine(error.message)}; free some room`);
+  process.exit(2);
+});
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError || error instanceof WhoError)) throw error;
-  console.error(`coexist: ${error.message}`);
+  console.error(`coexist: ${oneLine(explain(error))}`);
   process.exitCode = 2;
 }

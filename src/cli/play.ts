@@ -12,14 +12,15 @@ import { fileOf, RULES } from '../replay/file.ts';
 import { begin, choose, leaderMove, ME, mindsOf, stateOf, type Setup, type Timeline } from '../replay/timeline.ts';
 import type { Scenario } from '../scenario/read.ts';
 import { onlyWord, readArguments, UsageError } from './arguments.ts';
-import { readText, writeWhole } from './files.ts';
+import { checkWritable, readText, writeWhole } from './files.ts';
 import { SETUP_OPTIONS, setupFrom } from './setup.ts';
 
 export function runPlay(given: readonly string[]): number {
   const args = readArguments(given, [...SETUP_OPTIONS, 'out']);
   const { scenario, setup } = setupFrom(args, onlyWord(args, 'the scenario'));
-  const timeline = playThrough(scenario, setup);
   const out = args.options.get('out');
+  checkWritable(out);
+  const timeline = playThrough(scenario, setup);
   if (out !== undefined) writeWhole(out, `${JSON.stringify(fileOf(timeline))}\n`);
   if (args.flags.has('json')) console.log(JSON.stringify(reportOf(timeline)));
   else printReport(timeline);

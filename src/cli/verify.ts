@@ -63,7 +63,8 @@ function causesOf(timeline: Timeline, turn: number, variable: number): { why: st
   return [...sums].map(([why, by]) => ({ why, by })).sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
 }
 
-function print(report: { turn: number; decisions: string[]; values: Record<string, number>; causes: { why: string; by: number }[] }, why: string | undefined): void {
+function print(report: { turn: number; parting: string | null; decisions: string[]; values: Record<string, number>; causes: { why: string; by: number }[] }, why: string | undefined): void {
+  if (report.parting !== null) console.log(`does not hold: ${report.parting}; this is what holds of it`);
   console.log(`turn ${report.turn}`);
   for (const decision of report.decisions) console.log(`  ${decision}`);
   if (why === undefined) {

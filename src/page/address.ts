@@ -4,6 +4,9 @@ import { seedText } from '../core/luck.ts';
 import { parseSide } from '../core/sides.ts';
 import { ME, type Setup } from '../replay/timeline.ts';
 
+/** A longer one would make a code that nobody can open. */
+const LONGEST_SEED = 48;
+
 export type Address =
   | { readonly screen: 'choice' }
   | { readonly screen: 'play'; readonly scenario: string; readonly setup: Setup }
@@ -33,9 +36,11 @@ function playAddress(scenario: string, query: URLSearchParams): Address {
   const reading = query.get('reading') ?? 'wary';
   if (side === undefined) return { screen: 'wrong', what: 'The side in the address must be us or ussr.' };
   if (!READING_IDS.some((id) => id === reading)) return { screen: 'wrong', what: `The reading in the address must be one of ${READING_IDS.join(', ')}.` };
+  const seed = query.get('seed') ?? 'GENEVA';
+  if (seed.length > LONGEST_SEED) return { screen: 'wrong', what: `The seed in the address has more than ${LONGEST_SEED} letters.` };
   const rival = query.get('vs') ?? 'standard:2';
   const setup: Setup = {
-    seed: seedText(query.get('seed') ?? 'GENEVA'), reading: reading as Reading, shifting: false,
+    seed: seedText(seed), reading: reading as Reading, shifting: false,
     us: side === 0 ? ME : rival, ussr: side === 0 ? rival : ME,
   };
   return { screen: 'play', scenario, setup };

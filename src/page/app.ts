@@ -4,11 +4,11 @@ import { ENDINGS } from '../core/state.ts';
 import { CodeError, parseCode, replayCode, codeOf } from '../replay/code.ts';
 import { begin, playLeaders, startLeaders, stateOf, type Setup, type Timeline } from '../replay/timeline.ts';
 import { newGame, rush, legal } from '../core/game.ts';
-import { parseAddress, playLink } from './address.ts';
+import { parseAddress, playLink, replayLink, type Address } from './address.ts';
 import { choiceScreen } from './choice.ts';
 import { button, element } from './element.ts';
 import type { MapScreen, ScenarioEntry, Services } from './services.ts';
-import { keepGame, keepTheme, keptGame, keptTheme } from './storage.ts';
+import { canKeep, keepGame, keepTheme, keptGame, keptTheme } from './storage.ts';
 import { Table } from './table.ts';
 
 export class App {
@@ -38,7 +38,7 @@ export class App {
       else if (address.screen === 'replay') this.replay(address.code);
       else this.choose(address.screen === 'wrong' ? address.what : '');
     } catch (error) {
-      this.choose(error instanceof Error ? error.message : 'This page cannot be opened.');
+      this.choose(complaint(address, error instanceof Error ? error.message : 'nobody knows why'), true);
     }
   }
 
@@ -48,11 +48,13 @@ export class App {
     return entry;
   }
 
-  private choose(notice: string): void {
-    const kept = keptGame();
+  /** `failed` where an address was not opened: a kept game that is what failed is not offered again. */
+  private choose(notice: string, failed = false): void {
+    const game = keptGame();
+    const kept = game === '' || (failed && game !== null && location.hash === replayLink(game)) ? null : game;
     this.root.replaceChildren(choiceScreen(this.services, {
       start: (entry, setup) => { location.hash = playLink(entry.id, setup); },
-      resume: kept === null ? null : () => { location.hash = `#/replay/${encodeURIComponent(kept)}`; },
+      resume: kept === null ? null : () => { location.hash = replayLink(kept); },
       notice, seed: freshSeed(), tools: [this.themeButton()],
     }));
     this.root.querySelector<HTMLElement>('h1')?.focus();
@@ -70,7 +72,7 @@ export class App {
 
   private open(entry: ScenarioEntry, timeline: Timeline): void {
     this.table = new Table(this.root, timeline, entry.words, {
-      keep: (now) => keepGame(codeOf(now)),
+      keep: (now) => keepEverywhere(codeOf(now)), canKeep,
       openMap: (host) => this.openMap(host),
       theme: () => (document.documentElement.dataset['theme'] === 'night' ? 'night' : 'day'),
       tools: () => [this.themeButton()],
@@ -100,6 +102,26 @@ export class App {
       this.table?.refresh();
     });
   }
+}
+
+/** In the browser's storage and in the address, so that a reload brings back this very decision. */
+function keepEverywhere(code: string): boolean {
+  try {
+    history.replaceState(null, '', replayLink(code));
+  } catch {
+    // A browser may forbid this for a page opened from a file; the storage still keeps the game.
+  }
+  return keepGame(code);
+}
+
+const LONGEST_NOTICE = 300;
+
+/** What could not be opened, why, and what becomes of it. */
+function complaint(address: Address, why: string): string {
+  const short = why.length > LONGEST_NOTICE ? `${why.slice(0, LONGEST_NOTICE)}…` : why.replace(/\.$/, '');
+  if (address.screen !== 'replay') return `${short}.`;
+  if (address.code !== keptGame()) return `This link cannot be opened: ${short}.`;
+  return `Your kept game cannot be opened: ${short}. It stays kept until you decide something in another game.`;
 }
 
 function setTheme(theme: string): void {

@@ -1,7 +1,7 @@
 /** The card of the decision: the same element on the map, on a phone and without a map. */
 import type { Command } from '../core/commands.ts';
 import type { DecisionView, Mark, OptionView } from '../reading/decision.ts';
-import { button, element } from './element.ts';
+import { button, element, radio } from './element.ts';
 import { ladderPanel } from './ladder.ts';
 
 export type Decide = (command: Command) => void;
@@ -51,7 +51,7 @@ function optionPanel(view: DecisionView, decide: Decide): HTMLElement {
 
 function optionRow(option: OptionView, number: number, taken: () => void): HTMLElement {
   return element('label', { class: 'option' },
-    element('input', { type: 'radio', name: 'option', value: option.command, change: taken }),
+    radio('option', option.command, { change: taken }),
     element('span', { class: 'option-letter', 'aria-hidden': 'true' }, String.fromCharCode(65 + number)),
     element('span', { class: 'option-text' },
       element('strong', {}, option.label),

@@ -35,3 +35,14 @@ function append(node: Element, children: readonly Child[]): void {
 export function button(label: string, act: () => void, properties: Properties = {}): HTMLButtonElement {
   return element('button', { type: 'button', click: act, ...properties }, label);
 }
+
+/** A radio button that Enter takes as Space does; by itself Enter would send the form by a slip. */
+export function radio(name: string, value: string | number, properties: Properties = {}): HTMLInputElement {
+  const input = element('input', { type: 'radio', name, value, ...properties });
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    input.click();
+  });
+  return input;
+}

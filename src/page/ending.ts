@@ -83,7 +83,7 @@ function scoreTable(result: Debrief): HTMLElement {
     element('th', { scope: 'row' }, score.id), element('td', {}, score.value.toFixed(0)),
     element('td', {}, (ussr?.[i]?.value ?? 0).toFixed(0))));
   return element('section', {}, element('h2', {}, 'What each side had to show'),
-    element('table', { class: 'causes' },
+    element('table', { class: 'causes scores' },
       element('thead', {}, element('tr', {}, element('td', {}), element('th', { scope: 'col' }, sideName(0)), element('th', { scope: 'col' }, sideName(1)))),
       element('tbody', {}, ...rows)));
 }

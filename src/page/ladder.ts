@@ -2,7 +2,7 @@
 import type { LadderView, RungView, TermView } from '../reading/ladder.ts';
 import { offerWordsMeaning } from '../reading/chances.ts';
 import { ladderChoice } from '../reading/ladder.ts';
-import { button, element } from './element.ts';
+import { button, element, radio } from './element.ts';
 import type { Decide } from './card.ts';
 import { openWhy, type Answer } from './why.ts';
 
@@ -69,7 +69,7 @@ function publicActs(view: LadderView): HTMLElement {
   if (view.offered !== null) acts.push(['accept', 'Accept their terms', view.offered.label]);
   return element('fieldset', {}, element('legend', {}, 'In public'), ...acts.map(([step, label, note], number) =>
     element('label', { class: 'option' },
-      element('input', { type: 'radio', name: 'step', value: step, checked: number === 0 }),
+      radio('step', step, { checked: number === 0 }),
       element('span', { class: 'option-text' }, element('strong', {}, label), element('span', { class: 'expect' }, note)))));
 }
 
@@ -81,7 +81,7 @@ function privateLine(view: LadderView): HTMLElement {
   ];
   return element('fieldset', {}, element('legend', {}, 'In private (with hold or up)'), ...said.map(([value, label, note], number) =>
     element('label', { class: 'option' },
-      element('input', { type: 'radio', name: 'line', value, checked: number === 0 }),
+      radio('line', value, { checked: number === 0 }),
       element('span', { class: 'option-text' }, element('strong', {}, label), element('span', { class: 'expect' }, note)))));
 }
 

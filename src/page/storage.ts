@@ -1,11 +1,19 @@
 /** What the browser keeps: the game under way and the theme. Where storage throws, nothing is kept. */
 
 const GAME = 'coexistence.game.1';
+const PROBE = 'coexistence.probe';
 const THEME = 'coexistence.theme.1';
 
 /** False where the browser keeps nothing. */
 export function keepGame(text: string): boolean {
-  return keep(GAME, text);
+  return keep(GAME, text) && kept(GAME) === text;
+}
+
+/** Whether what is kept can be read again. */
+export function canKeep(): boolean {
+  const found = keep(PROBE, 'kept') && kept(PROBE) === 'kept';
+  if (found) localStorage.removeItem(PROBE);
+  return found;
 }
 
 export function keptGame(): string | null {

@@ -26,6 +26,8 @@ import { openWhy } from './why.ts';
 export interface TableActs {
   /** Keeps the game; false where nothing is kept. */
   keep(timeline: Timeline): boolean;
+  /** Whether anything can be kept: a game that is only looked at takes no other game's place. */
+  canKeep(): boolean;
   openMap(host: HTMLElement): Promise<MapScreen>;
   readonly theme: () => 'day' | 'night';
   readonly tools: () => readonly HTMLElement[];
@@ -65,7 +67,7 @@ export class Table {
       this.top,
       element('main', { class: 'table', id: 'main' }, this.host, this.floor, this.news),
     );
-    this.show(0);
+    this.show(0, this.acts.canKeep());
     if (this.over()) return;
     this.closed = false;
     this.acts.openMap(this.host).then((map) => {
@@ -104,16 +106,28 @@ export class Table {
   private decide(command: Command): void {
     const before = this.timeline.steps.length;
     this.timeline = playLeaders(choose(this.timeline, command));
-    this.show(before);
+    this.show(before, this.acts.keep(this.timeline));
+    this.turnToCard();
   }
 
   private takeBack(): void {
     this.timeline = undo(this.timeline);
-    this.show(this.timeline.steps.length);
+    this.show(this.timeline.steps.length, this.acts.keep(this.timeline));
+    this.turnToCard();
   }
 
-  private show(from: number): void {
-    const kept = this.acts.keep(this.timeline);
+  /** Where the card lies below the map, what happened and the next card must not be scrolled past. */
+  private turnToCard(): void {
+    if (this.onMap() || this.over()) return;
+    const first = this.news.childElementCount > 0 ? this.news : this.card;
+    first?.scrollIntoView({ block: 'start' });
+  }
+
+  private onMap(): boolean {
+    return this.width.matches && this.map !== null;
+  }
+
+  private show(from: number, kept: boolean): void {
     if (this.over()) return this.showEnding();
     this.top.replaceChildren(this.masthead(kept));
     this.news.replaceChildren(...this.newsSince(from));
@@ -129,14 +143,16 @@ export class Table {
   private place(keepFocus: boolean): void {
     const { card } = this;
     if (card === null || this.over()) return;
-    const focused = keepFocus && card.contains(document.activeElement) ? document.activeElement : null;
-    const wide = this.width.matches && this.map !== null;
+    const active = document.activeElement;
+    const elsewhere = keepFocus && active !== null && active !== document.body && !card.contains(active);
+    const focused = keepFocus && card.contains(active) ? active : null;
     this.paint();
-    if (wide) this.map?.placeCard(card);
+    if (this.onMap()) this.map?.placeCard(card);
     else {
       this.map?.placeCard(null);
       this.floor.replaceChildren(card);
     }
+    if (elsewhere) return;
     const target = focused ?? card.querySelector<HTMLElement>('h2');
     if (target instanceof HTMLElement) target.focus({ preventScroll: true });
   }
@@ -224,7 +240,7 @@ export class Table {
       code: codeOf(this.timeline),
       readings: this.acts.readings(this.timeline),
       tools: [
-        button('Undo the last decision', () => { this.timeline = undo(this.timeline); this.open(); }),
+        button('Undo the last decision', () => { this.timeline = undo(this.timeline); this.acts.keep(this.timeline); this.open(); }),
         button('Link', () => this.shareLink()),
         element('a', { href: '#/', class: 'button' }, 'Another game'),
         ...this.acts.tools(),

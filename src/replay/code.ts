@@ -9,6 +9,7 @@ import { legal } from '../core/game.ts';
 import { seedText } from '../core/luck.ts';
 import { splitLarge } from '../core/whole.ts';
 import type { Scenario } from '../scenario/read.ts';
+import { ID, shown } from '../scenario/shape.ts';
 import { RULES } from './file.ts';
 import {
   begin, choose, leaderMove, mindsOf, options, stateOf, type Setup, type Timeline,
@@ -68,6 +69,7 @@ export function parseCode(text: string): Code {
   const fields = text.trim().split('~');
   if (fields.length !== FIELDS) throw new CodeError(`the code has ${fields.length} of ${FIELDS} parts; copy the whole line`);
   const [scenario = '', edition, rules, seed = '', us = '', ussr = '', flags = '', count, decisions = '', sum = ''] = fields;
+  if (!ID.test(scenario)) throw new CodeError(`the code's scenario ${shown(scenario)} is no id`);
   const reading = READING_IDS[Number(flags[0])];
   if (reading === undefined || !/^[0-2]s?$/.test(flags)) throw new CodeError(`the code's options "${flags}" are unknown`);
   return {

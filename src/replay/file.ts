@@ -85,7 +85,7 @@ export function watch(file: ReplayFile, scenario: Scenario): Watched {
     const command = asCommand(written);
     const state = stateOf(timeline);
     if (!legal(state, scenario.content).includes(command)) {
-      return parted(timeline, `decision ${number + 1} ("${written}") cannot be done in turn ${state.turn + 1}`);
+      return parted(timeline, `decision ${number + 1} (${JSON.stringify(written)}) cannot be done in turn ${state.turn + 1}`);
     }
     timeline = choose(timeline, command, null);
     const after = stateOf(timeline);
@@ -95,9 +95,17 @@ export function watch(file: ReplayFile, scenario: Scenario): Watched {
       turns++;
     }
   }
-  const end = digest(stateOf(timeline));
-  if (end === file.checks.digest) return { timeline: withLeaders(timeline, file), parting: null };
-  return parted(timeline, `the end differs: digest ${end}, recorded ${file.checks.digest}`);
+  const wrong = endDiffers(stateOf(timeline), file, turns);
+  if (wrong === null) return { timeline: withLeaders(timeline, file), parting: null };
+  return parted(timeline, wrong);
+}
+
+function endDiffers(state: State, file: ReplayFile, turns: number): string | null {
+  const end = digest(state);
+  if (end !== file.checks.digest) return `the end differs: digest ${end}, recorded ${file.checks.digest}`;
+  if (file.turns.length !== turns) return `the record has the values of ${file.turns.length} turns, but ${turns} were played`;
+  const ended = state.ending !== null;
+  return ended === file.checks.ended ? null : `the record calls the game ${file.checks.ended ? 'ended' : 'unfinished'}; it is not`;
 }
 
 function parted(timeline: Timeline, parting: string): Watched {
@@ -110,6 +118,7 @@ function withLeaders(timeline: Timeline, file: ReplayFile): Timeline {
 
 function differing(state: State, recorded: readonly number[] | undefined): string | null {
   if (recorded === undefined) return 'the record has no values';
+  if (recorded.length !== state.values.length) return `the record has ${recorded.length} of ${state.values.length} values`;
   const index = state.values.findIndex((value, i) => value !== recorded[i]);
   if (index < 0) return null;
   return `${registry[index]?.id ?? index} is ${state.values[index]}, recorded ${recorded[index]}`;
@@ -120,6 +129,6 @@ export function mismatch(file: ReplayFile, scenario: Scenario): string | null {
   const { content } = scenario;
   if (file.scenario.id !== content.id) return `it belongs to the scenario "${file.scenario.id}", not "${content.id}"`;
   if (file.rules !== RULES) return `it was played under rules ${file.rules}; these are rules ${RULES}`;
-  if (file.scenario.digest !== content.digest) return `the scenario "${content.id}" has changed since (edition ${file.scenario.edition}, now ${content.edition})`;
+  if (file.scenario.digest !== content.digest || file.scenario.edition !== content.edition) return `the scenario "${content.id}" has changed since (edition ${file.scenario.edition}, now ${content.edition})`;
   return null;
 }

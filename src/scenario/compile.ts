@@ -42,6 +42,21 @@ export interface Compiler {
 const DEEPEST = 6;
 const MOST_EFFECTS = 40;
 const MOST_POINTS = 60;
+const MOST_TURNS = 400;
+
+/** Places of each condition and effect, its name included; a place too many would be a lost thought. */
+const LENGTHS: Readonly<Record<string, readonly [number, number]>> = {
+  not: [2, 2], flag: [2, 2], unflag: [2, 2], has: [2, 2], side: [2, 2], turn: [2, 2], quarter: [2, 2], rung: [2, 2],
+  lt: [3, 3], ge: [3, 3], doc: [3, 3], took: [3, 3], add: [3, 3], hostile: [3, 3], costly: [3, 3], talk: [3, 3],
+  sign: [3, 3], lead: [3, 3], doctrine: [3, 3], schedule: [3, 3], breach: [2, 2], crisis: [2, 2], remove: [2, 2],
+  note: [2, 2], momentum: [2, 2], if: [3, 4], chance: [3, 4],
+};
+
+function checkLength(value: readonly unknown[]): void {
+  const name = typeof value[0] === 'string' ? value[0] : '';
+  const [least, most] = Object.hasOwn(LENGTHS, name) ? (LENGTHS[name] ?? [0, 0]) : [0, Infinity];
+  if (value.length < least || value.length > most) fail(`has ${value.length - 1} parts after "${name}"; it takes ${least === most ? least - 1 : `${least - 1} or ${most - 1}`}`);
+}
 
 const always: Condition = () => true;
 const never: Condition = () => false;
@@ -73,6 +88,7 @@ export function compileCondition(
   return attempt(compiler, path, never, () => {
     if (!Array.isArray(value)) return fail(`must be a condition such as ["flag","wall"], not ${shown(value)}`);
     if (depth > DEEPEST) return fail(`is nested deeper than ${DEEPEST} levels`);
+    checkLength(value);
     const inner = (item: unknown, number: number): Condition =>
       compileCondition(compiler, item ?? null, `${path}/${number}`, depth + 1);
     return operator(compiler, value, inner);
@@ -138,6 +154,7 @@ const nothing: Effect = () => undefined;
 function compileEffect(compiler: Compiler, value: unknown, path: string, depth: number): Effect {
   return attempt(compiler, path, nothing, () => {
     if (!Array.isArray(value)) return fail(`must be an effect such as ["add","tension",2], not ${shown(value)}`);
+    checkLength(value);
     const [name, a, b, c] = value;
     if (name === 'if') {
       const condition = compileCondition(compiler, a, `${path}/1`);
@@ -192,7 +209,7 @@ function verb(compiler: Compiler, value: unknown[]): Effect {
     case 'remove': return fell(side(compiler, a));
     case 'doctrine': return adopt(side(compiler, a), names.doctrine(word(b)));
     case 'note': return tell(word(a));
-    case 'schedule': return schedule(known(names.card(word(a)), 'card', a), whole(b));
+    case 'schedule': return schedule(known(names.card(word(a)), 'card', a), turnsLater(b));
     case 'momentum': return push(number(a));
     case 'rung': return move(whole(a));
     default: return fail(`${shown(name)} is no effect; there are add place road please bill hostile costly talk flag unflag sign breach crisis lead remove doctrine if chance note schedule momentum rung`);
@@ -301,8 +318,13 @@ function whole(value: unknown): number {
   return Number.isSafeInteger(value) ? (value as number) : fail(`must have a whole number, not ${shown(value)}`);
 }
 
+function turnsLater(value: unknown): number {
+  const turns = whole(value);
+  return turns >= 0 && turns <= MOST_TURNS ? turns : fail(`must come after 0 to ${MOST_TURNS} turns, not ${shown(value)}`);
+}
+
 function word(value: unknown): string {
-  return typeof value === 'string' && value.length <= 60 ? value : fail(`must have an id, not ${shown(value)}`);
+  return typeof value === 'string' && value !== '' && value.length <= 60 ? value : fail(`must have an id, not ${shown(value)}`);
 }
 
 function known(value: number | undefined, what: string, id: unknown): number {

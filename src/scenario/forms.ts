@@ -19,14 +19,14 @@ const option = record(
 );
 
 export const cardForm = record(
-  { id: identifier(), by: side, options: list(option, 8) },
-  { on: text(10), shift: whole(0, 8), when: condition, before: effects, pool: truth(), thread: identifier() },
+  { id: identifier(), by: side, options: list(option, 6) },
+  { on: text(10), shift: whole(0, 2), when: condition, before: effects, pool: truth(), thread: identifier() },
 );
 export type CardForm = Read<typeof cardForm>;
 export type OptionForm = Read<typeof option>;
 
 const incident = record(
-  { id: identifier(), by: side, options: list(option, 8) },
+  { id: identifier(), by: side, options: list(option, 6) },
   { when: condition, before: effects },
 );
 export type IncidentForm = Read<typeof incident>;

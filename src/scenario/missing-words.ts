@@ -30,6 +30,7 @@ export function findMissingWords(content: Content, words: Words, own: Words, pro
   for (const { id } of content.initiatives) if (initiativeWords(words, id) === undefined) missing(`initiatives/${id}`, 'words');
   for (const { id } of places) if (!words.places.has(id)) missing(`places/${id}`, 'words');
   for (const { id } of content.demands) if (!words.lines.demands.has(id)) missing(`demands/${id}`, 'words');
+  for (const id of content.doctrines) if (!words.lines.doctrines.has(id)) missing(`doctrines/${id}`, 'words');
   for (const id of ENDINGS) if (!words.endings.has(id)) missing(`endings/${id}`, 'words');
   findLeftOver(content, own, problems);
 }

@@ -5,7 +5,6 @@
 import { coefficients, READINGS, type Reading } from '../core/coefficients.ts';
 import type { Card, Content, NamedContent } from '../core/content.ts';
 import { canonical, hex } from '../core/digest.ts';
-import { FIELDS } from '../core/rules/budget.ts';
 import { hashText, purpose } from '../core/luck.ts';
 import { parseSide, type Side } from '../core/sides.ts';
 import { chairs, places, regions, standing, startValues, variableOf } from '../core/variables.ts';
@@ -21,7 +20,8 @@ import {
   inEveryPlace, readAgreement, readAim, readCrisis, readDemand, readDrift, readElection,
   readFlashpoint, readInitiative, readLeader, readPlaces, readProgramme,
 } from './parts.ts';
-import { parseQuarter, shown, type Problem } from './shape.ts';
+import { checkReferences } from './references.ts';
+import { shown, type Problem } from './shape.ts';
 
 /** The raw JSON of `scenarios/common/*.json` by name. */
 export type CommonFiles = Readonly<Record<CommonName, unknown>>;
@@ -53,9 +53,9 @@ export function readScenario(
   const shared = readCommon(common, problems);
   if (rules === undefined || shared === undefined || problems.length > before) return undefined;
   const reader = newReader(rules, shared, problems);
+  checkReferences(reader);
   if (problems.length > before) return undefined;
   const content = contentOf(reader, reading, digestOf(common, raw));
-  checkRecord(rules, content, problems);
   if (problems.length > before) return undefined;
   return {
     content,
@@ -82,19 +82,6 @@ function recordOf(rules: RulesForm): RecordedLine {
     ussr: pairs(rules.record.ussr),
     crises: rules.record.crises ?? new Map(),
   };
-}
-
-/** Every recorded command at a desk must be one that can be done. */
-function checkRecord(rules: RulesForm, content: Content, problems: Problem[]): void {
-  for (const side of ['us', 'ussr'] as const) {
-    rules.record[side].forEach(([when = '', command = ''], number) => {
-      const path = `rules.json/record/${side}/${number}`;
-      const [family, from, to] = command.split('/');
-      const isTransfer = family === 'budget' && [from, to].every((field) => FIELDS.some((known) => known === field));
-      if (!isTransfer && !content.lookup.has(command)) problems.push({ path, message: `names ${shown(command)}, which cannot be done here` });
-      if (parseQuarter(when) === undefined) problems.push({ path, message: `must begin with a quarter such as "1958Q4", not ${shown(when)}` });
-    });
-  }
 }
 
 /** Covers what the scenario uses in raw JSON, not its prose. */
@@ -134,7 +121,7 @@ function pick<T extends { id: string }>(
       return own === undefined ? [] : [own];
     }
     const found = common.find((candidate) => candidate.id === item);
-    if (found === undefined) problems.push({ path: `${path}/${i}`, message: `names "${item}", which common/ does not have` });
+    if (found === undefined) problems.push({ path: `${path}/${i}`, message: `names ${shown(item)}, which common/ does not have` });
     return found === undefined ? [] : [found];
   });
 }

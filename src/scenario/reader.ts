@@ -26,8 +26,8 @@ export function readOptions(
   reader: Reader, forms: readonly OptionForm[], why: string, path: string,
 ): CardOption[] {
   const starred = forms.filter((form) => form.historical === true).length;
-  if (forms.length > 0 && starred > 1) {
-    reader.problems.push({ path, message: `has ${starred} historical options; mark one` });
+  if (forms.length > 0 && starred !== 1) {
+    reader.problems.push({ path, message: `has ${starred === 0 ? 'no' : starred} historical options; mark one` });
   }
   return forms.map((form, i) => {
     const own = within(reader, `${why}/${form.id}`, reader.self);

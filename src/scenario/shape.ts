@@ -19,7 +19,7 @@ export interface Shape<T> {
 export type Read<S> = S extends Shape<infer T> ? T : never;
 
 const LONGEST_TEXT = 4000;
-const ID = /^[a-zA-Z0-9][a-zA-Z0-9.-]{0,47}$/;
+export const ID = /^[a-zA-Z0-9][a-zA-Z0-9.-]{0,47}$/;
 const QUARTER = /^(19[4-9][0-9])Q([1-4])$/;
 
 function shape<T>(schema: object, read: Shape<T>['read']): Shape<T> {

@@ -92,6 +92,61 @@ test('undo takes a decision back; a reload and Continue bring the game back', as
   await page.close();
 });
 
+test('a reload in mid-game brings back this very decision, and looking at another game takes no place', async () => {
+  const page = await open('#/play/cuba-1962?side=us&vs=khrushchev:2&seed=RELOAD');
+  await answer(page, 1);
+  const now = await page.locator('.masthead').innerText();
+  await page.reload();
+  await page.locator('.masthead').waitFor();
+  expect(await page.locator('.masthead').innerText()).toBe(now);
+  await page.goto(`${site.url}#/play/cuba-1962?side=ussr&seed=OTHER`);
+  await page.getByText('Nikita Khrushchev · you').waitFor();
+  await page.goto(`${site.url}#/`);
+  await page.getByRole('button', { name: 'Continue your game' }).click();
+  await page.locator('.masthead').waitFor();
+  expect(await page.locator('.masthead').innerText()).toBe(now);
+  await page.close();
+});
+
+test.each([
+  ['x', /kept game cannot be opened: the code has 1 of 10 parts/],
+  ['cuba-1962~1~9999~A~me~reflex~1~0~0~00000000', /kept game cannot be opened: the code belongs to rules 9999/],
+])('a kept game that is damaged or of other rules is explained, not lost: %s', async (game, message) => {
+  const page = await open('#/', async (blank) => {
+    await blank.addInitScript((text) => localStorage.setItem('coexistence.game.1', text), game);
+  });
+  await page.getByRole('button', { name: 'Continue your game' }).click();
+  expect(await page.getByRole('alert').innerText()).toMatch(message);
+  expect(await page.getByRole('button', { name: 'Continue your game' }).count()).toBe(0);
+  expect(await page.evaluate(() => localStorage.getItem('coexistence.game.1'))).toBe(game);
+  await page.close();
+});
+
+test('Enter takes a radio button and sends nothing; the focused one is never behind the button', async () => {
+  const page = await open('#/play/cuba-1962?side=us&vs=khrushchev:2&seed=KEYS');
+  await page.locator('.map .card').waitFor();
+  for (let count = 0; count < 20 && (await page.locator('.ladder').count()) === 0; count++) await answer(page, 1);
+  const before = await page.locator('.masthead').innerText();
+  const line = page.locator('.ladder input[name=line]');
+  for (let number = 0; number < (await line.count()); number++) {
+    await line.nth(number).press('Enter');
+    expect(await line.nth(number).isChecked()).toBe(true);
+    const [row, send] = await Promise.all([line.nth(number).boundingBox(), page.locator('.ladder .primary').boundingBox()]);
+    expect((row?.y ?? 0) + (row?.height ?? 0)).toBeLessThanOrEqual(send?.y ?? 0);
+  }
+  expect(await page.locator('.masthead').innerText()).toBe(before);
+  await page.close();
+});
+
+test('day and night change without taking the focus away', async () => {
+  const page = await open('#/play/cuba-1962?seed=THEME');
+  await page.locator('.map .card').waitFor();
+  const theme = page.getByRole('button', { name: 'Day or night' });
+  await theme.press('Space');
+  expect(await theme.evaluate((node) => node === document.activeElement)).toBe(true);
+  await page.close();
+});
+
 test('where storage throws, the game goes on and says that nothing is kept', async () => {
   const page = await open('#/play/cuba-1962?seed=STORE', async (blank) => {
     await blank.addInitScript(() => {

@@ -96,6 +96,15 @@ describe('wrong usage is one line, exit code 2, and nothing written', () => {
     ['an unwritable file', ['play', 'campaign-1955-1964', '--us', 'reflex', '--ussr', 'reflex', '--out', 'package.json/x.json'], /cannot be written/],
     ['no folder', ['check', 'nowhere'], /there is no folder "nowhere"/],
     ['files that are no rows', ['merge', 'package.json'], /holds no rows|damaged/],
+    ['a word too many', ['scenarios', 'cuba-1962'], /"cuba-1962" is one word too many/],
+    ['a seed of which nothing is left', ['play', 'cuba-1962', '--seed', '…'], /--seed needs a letter/],
+    ['a seed that no replay could hold', ['play', 'cuba-1962', '--seed', 'X'.repeat(61)], /--seed has 61 letters/],
+    ['a player with a page for a name', ['play', 'cuba-1962', '--us', 'x'.repeat(5000)], /--us has 5000 letters/],
+    ['a line break in a word', ['play', 'moon\n1969'], /there is no scenario "moon 1969"/],
+    ['a link with a broken letter', ['verify', 'http://localhost/#/replay/cuba-1962~1~2~A~me~reflex~1~0~0~%E0'], /does not hold/],
+    ['a code that names a folder', ['verify', 'scenarios/cuba-1962~1~2~A~me~reflex~1~0~0~00000000'], /scenario "scenarios\/cuba-1962" is no id/],
+    ['a decision without its replay', ['ensemble', 'cuba-1962', '--at', '3'], /--at counts decisions of a replay/],
+    ['binary rows on a terminal', ['merge', 'package.json', '--format', 'parquet'], /give --out FILE/],
   ];
   test.each(wrong)('%s', (_name, given, message) => {
     const before = readdirSync(folder);
@@ -107,6 +116,54 @@ describe('wrong usage is one line, exit code 2, and nothing written', () => {
     expect(code).toBe(2);
     expect(readdirSync(folder)).toEqual(before);
   });
+});
+
+test('a scheduler that does not say how many parts there are is no licence to play them all', () => {
+  const given = ['src/cli/coexist.mjs', 'ensemble', 'cuba-1962', '--games', '4', '--us', 'reflex', '--ussr', 'reflex'];
+  const wrong: [Record<string, string>, RegExp][] = [
+    [{ JOB_COMPLETION_INDEX: '1' }, /JOB_COMPLETIONS is not set; give --shard/],
+    [{ SLURM_ARRAY_TASK_ID: 'x', SLURM_ARRAY_TASK_COUNT: '2' }, /SLURM_ARRAY_TASK_ID is "x"/],
+    [{ SLURM_ARRAY_TASK_ID: '5', SLURM_ARRAY_TASK_COUNT: '2' }, /SLURM_ARRAY_TASK_ID is no part of 2/],
+  ];
+  for (const [env, message] of wrong) {
+    const result = spawnSync(process.execPath, given, { encoding: 'utf8', env: { ...process.env, ...env } });
+    expect(result.stderr).toMatch(message);
+    expect([result.status, result.stdout]).toEqual([2, '']);
+  }
+});
+
+test('merge takes a part without games, and refuses a part that is missing or bent', () => {
+  const given = ['ensemble', 'cuba-1962', '--games', '2', '--us', 'reflex', '--ussr', 'reflex', '--workers', '1', '--format', 'csv'];
+  const parts = [0, 1, 2].map((part) => file(`third${part}.csv`));
+  parts.forEach((path, part) => run(...given, '--shard', `${part}/3`, '--out', path));
+  expect(run('merge', ...parts, '--format', 'csv').out).toBe(run(...given).out);
+  expect(run('merge', parts[1] ?? '').err).toMatch(/game 0 is in none of the files/);
+  const rows = JSON.parse(run('merge', ...parts).out) as Record<string, unknown>[];
+  for (const [field, value] of [['game', '0'], ['game', 1.5], ['war', null], ['ending', 'a,b'], ['colour', 'red'], ['digest', {}]] as const) {
+    writeFileSync(file('bent.json'), JSON.stringify([{ ...rows[0], [field]: value }]));
+    const { code, err } = run('merge', file('bent.json'));
+    expect(err).toMatch(new RegExp(`holds no rows of an ensemble: row 1/${field}`));
+    expect(code).toBe(2);
+  }
+  const [head, row = ''] = readFileSync(parts[0] ?? '', 'utf8').split('\n');
+  writeFileSync(file('gap.csv'), `${head}\n${row.replace(/,\d+,/, ',,')}\n`);
+  expect(run('merge', file('gap.csv')).err).toMatch(/row 1\/\w+ must be a whole number/);
+});
+
+test('a game of another scenario or reading is no place to begin from', () => {
+  const replay = file('from.json');
+  run('play', 'cuba-1962', '--us', 'reflex', '--ussr', 'reflex', '--out', replay);
+  const given = ['--us', 'reflex', '--ussr', 'reflex', '--games', '1', '--from', replay];
+  expect(run('ensemble', 'campaign-1955-1964', ...given).err).toMatch(/is a game of "cuba-1962", not "campaign-1955-1964"/);
+  expect(run('ensemble', 'cuba-1962', '--reading', 'ideology', ...given).err).toMatch(/give --reading wary/);
+  expect(run('ensemble', 'cuba-1962', ...given).code).toBe(0);
+});
+
+test('devices are written to, never replaced, and a reader may stop early', () => {
+  const shell = (line: string) => spawnSync('sh', ['-c', `node src/cli/coexist.mjs ${line}`], { encoding: 'utf8' });
+  expect(shell('play cuba-1962 --us reflex --ussr reflex --out /dev/stdout | cat').stdout).toMatch(/"format":1/);
+  const piped = shell('ensemble cuba-1962 --games 600 --us reflex --ussr reflex --workers 1 --format ndjson | head -n 1');
+  expect([piped.stderr, piped.stdout.split('\n').length]).toEqual(['', 2]);
 });
 
 test('check prints every problem with its path and exits 1', () => {

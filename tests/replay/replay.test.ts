@@ -97,6 +97,16 @@ test('other rules, another scenario or a changed edition are named', () => {
   expect(mismatch({ ...file, scenario: { ...file.scenario, digest: '00000000' } }, campaign)).toMatch(/has changed since/);
 });
 
+test('a record with a turn, a value or an end too many or too few does not hold', () => {
+  const cuba = scenario('cuba-1962');
+  const file = fileOf(played('cuba-1962', 'MORE', 6));
+  const [first = [], ...rest] = file.turns;
+  expect(watch({ ...file, turns: [...file.turns, first] }, cuba).parting).toMatch(/has the values of \d+ turns, but \d+ were played/);
+  expect(watch({ ...file, turns: [[...first, 0], ...rest] }, cuba).parting).toMatch(/has \d+ of \d+ values/);
+  expect(watch({ ...file, checks: { ...file.checks, ended: !file.checks.ended } }, cuba).parting).toMatch(/calls the game (ended|unfinished); it is not/);
+  expect(mismatch({ ...file, scenario: { ...file.scenario, edition: 9 } }, cuba)).toMatch(/edition 9, now 1/);
+});
+
 test('damaged replay files are named by path', () => {
   for (const value of [null, 3, [], {}, { format: 2 }, { ...fileOf(played('campaign-1955-1964', 'X', 1)), commands: 'none' }]) {
     const problems: Problem[] = [];
