@@ -36,9 +36,19 @@ export function hasChoice(game: Game): boolean {
   switch (game.state.stage) {
     case STAGE.cards: return hasTwo(game, cardOnTable(game));
     case STAGE.incident: return hasTwo(game, incidentOnTable(game));
-    case STAGE.desk: return legalCommands(game).length > 1;
+    case STAGE.desk: return hasWork(game, game.state.mover);
     default: return true;
   }
+}
+
+/** True where anything but to leave can be done at a desk; stops at the first thing found. */
+function hasWork(game: Game, side: Side): boolean {
+  if (game.state.actions > 0) {
+    for (let index = 0; index < game.content.initiatives.length; index++) {
+      if (available(game, side, index)) return true;
+    }
+  }
+  return isBudgetTime(game) && budgetCommands(game, side).length > 0;
 }
 
 function hasTwo(game: Game, card: Card | Incident): boolean {

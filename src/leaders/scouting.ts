@@ -9,20 +9,28 @@ import { points } from '../core/whole.ts';
 import { places } from '../core/variables.ts';
 
 /** How many places a leader has in view. */
-const IN_VIEW = 3;
+const IN_VIEW = 2;
 /** Around this lean to one's own side an act decides most. */
 const EDGE = points(45);
 const CONTESTED = points(15);
 
-/** The places in view, as indices of the registry, in ascending order of worth last first. */
+/** The places in view, as indices of the registry, the most worth an act first. */
 export function placesInView(game: Game, side: Side): number[] {
   const { quarter } = game.state;
-  const worths = places.map((_, number) => {
+  const seen: number[] = [];
+  const worths: number[] = [];
+  for (let number = 0; number < places.length; number++) {
     const facts = game.content.places[number];
-    return facts === undefined || facts.from > quarter ? -points(1000) : worth(game, side, number, facts.vote);
-  });
-  const order = places.map((_, number) => number);
-  return order.sort((a, b) => (worths[b] as number) - (worths[a] as number) || a - b).slice(0, IN_VIEW);
+    if (facts === undefined || facts.from > quarter) continue;
+    const value = worth(game, side, number, facts.vote);
+    let rank = seen.length;
+    while (rank > 0 && (worths[rank - 1] as number) < value) rank--;
+    if (rank >= IN_VIEW) continue;
+    seen.splice(rank, 0, number);
+    worths.splice(rank, 0, value);
+    if (seen.length > IN_VIEW) { seen.pop(); worths.pop(); }
+  }
+  return seen;
 }
 
 function worth(game: Game, side: Side, number: number, vote: number): number {

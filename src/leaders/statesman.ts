@@ -8,7 +8,9 @@ import type { Initiative } from '../core/content.ts';
 import { read, type Game } from '../core/ledger.ts';
 import { cardOnTable, incidentOnTable, legalCommands } from '../core/legal.ts';
 import { available, costOf } from '../core/rules/initiatives.ts';
-import type { Side } from '../core/sides.ts';
+import { isAwkwardToRefuse } from '../core/rules/proposals.ts';
+import { acceptance } from '../core/rules/treaties.ts';
+import { other, type Side } from '../core/sides.ts';
 import { STAGE } from '../core/state.ts';
 import { points } from '../core/whole.ts';
 import { capital } from '../core/variables.ts';
@@ -34,15 +36,17 @@ interface Strength {
 
 const STRENGTHS: Readonly<Record<Level, Strength>> = {
   1: { outlook: { quarters: 1, futures: 1 }, noise: 6000, moves: 1 },
-  2: { outlook: { quarters: 3, futures: 1 }, noise: 1500, moves: 2 },
-  3: { outlook: { quarters: 5, futures: 2 }, noise: 200, moves: 2 },
+  2: { outlook: { quarters: 2, futures: 1 }, noise: 1500, moves: 2 },
+  3: { outlook: { quarters: 4, futures: 2 }, noise: 200, moves: 2 },
 };
 
 /** What a point of political capital is worth when it is plentiful and when it is not. */
 const CAPITAL_PRICE = [250, 450] as const;
 const PLENTY = points(4);
 /** How many initiatives are looked at closely, and the glance that chooses them. */
-const SHORTLIST = 6;
+const SHORTLIST = 5;
+/** Below this nobody will sign, milli-points. */
+const HOPELESS = -points(12);
 const GLANCE: Outlook = { quarters: 1, futures: 1 };
 
 interface Option {
@@ -123,7 +127,15 @@ function shortlist(game: Game, side: Side, leader: LeaderData, strength: Strengt
 export function considered(game: Game, side: Side): Initiative[] {
   const inView = placesInView(game, side);
   return game.content.initiatives.filter((initiative, index) =>
-    (initiative.place < 0 || inView.includes(initiative.place)) && available(game, side, index));
+    (initiative.place < 0 || inView.includes(initiative.place)) && available(game, side, index) &&
+    isWorthAsking(game, side, initiative));
+}
+
+/** A treaty that is sure to be refused is proposed only where refusing it would be awkward. */
+function isWorthAsking(game: Game, side: Side, initiative: Initiative): boolean {
+  const treaty = game.content.agreements[initiative.agreement];
+  if (treaty === undefined || isAwkwardToRefuse(side, treaty)) return true;
+  return acceptance(game, treaty, other(side)) > HOPELESS;
 }
 
 function tryMove(

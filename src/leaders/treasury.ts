@@ -15,6 +15,8 @@ import { whim } from './chance.ts';
 import { imagine, type Outlook } from './lookahead.ts';
 import { plain, type Choice } from './mind.ts';
 
+/** Chips that a leader may still have when it stops moving more: two moves a year are enough. */
+const LEFT = 1;
 /** A move of a chip must promise this much, milli-points. */
 const THRESHOLD = 150;
 /** How much a leader must care for a field before a programme in it is begun. */
@@ -28,7 +30,7 @@ export function reviewBudget(
   if (!isBudgetTime(game)) return null;
   const programme = wantedProgramme(game, side, leader);
   if (programme !== null) return plain(programme);
-  if (game.state.transfers === 0) return null;
+  if (game.state.transfers <= LEFT) return null;
   const far: Outlook = { quarters: outlook.quarters + 3, futures: 1 };
   const base = imagine(game, side, leader, null, far).worth;
   let chosen: Command | null = null;

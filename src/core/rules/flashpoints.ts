@@ -17,14 +17,17 @@ import { ACTIVE, isActive } from './places.ts';
 const CRISIS_REST = 4;
 /** A rise of a dispute by this much is an act that may light it. */
 const SPARK = points(1);
+const NONE: readonly number[] = [];
 
-/** What the disputes stood at before a decision, to see what it lit. */
-export function heats(game: Game): number[] {
+/** What the disputes stood at before a decision, to see what it lit; the record lights nothing. */
+export function heats(game: Game): readonly number[] {
+  if (game.state.record === 1) return NONE;
   return game.content.flashpoints.map((point) => read(game, point.heat));
 }
 
 /** A decision has been carried out: which flashpoints has it lit? `act` is what it is called. */
 export function lightFuses(game: Game, before: readonly number[], place: number, act: number): void {
+  if (game.state.record === 1) return;
   game.content.flashpoints.forEach((point, number) => {
     const hotter = read(game, point.heat) - (before[number] ?? 0) >= SPARK;
     if (!hotter && !point.places.includes(place)) return;

@@ -151,13 +151,19 @@ function refuse(game: Game, proposal: Proposal, side: Side): void {
   addPoints(game, rapport, 1, initiative.why);
 }
 
+/** True where a refusal makes the refuser look afraid: of inspectors, or of trust without them. */
+export function isAwkwardToRefuse(by: Side, agreement: Agreement): boolean {
+  return by === US ? agreement.inspection >= 30 : agreement.verification >= 40;
+}
+
 /** Offers made to be refused win a little applause and lose a little trust. */
 function applaud(game: Game, side: Side, agreement: Agreement, why: string): void {
-  if (side === US && agreement.inspection >= 30) {
+  if (!isAwkwardToRefuse(side, agreement)) return;
+  if (side === US) {
     add(game, prestige[US], 1600 - divide(read(game, propaganda[US]) * 8, 100), why);
     addPoints(game, propaganda[US], 2, why);
     add(game, mistrust[US], 600, why);
-  } else if (side === USSR && agreement.verification >= 40) {
+  } else {
     addPoints(game, prestige[USSR], 1, why);
     add(game, propaganda[USSR], 1500, why);
     add(game, mistrust[USSR], 500, why);
