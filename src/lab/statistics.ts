@@ -64,3 +64,30 @@ export function correlation(a: readonly number[], b: readonly number[]): number 
 export function meanError(a: readonly number[], b: readonly number[]): number {
   return root(mean(a.map((value, i) => (value - (b[i] ?? 0)) * (value - (b[i] ?? 0)))));
 }
+
+/** Logarithm to base 2 of a positive number, alike in every engine. */
+export function log2(value: number): number {
+  let whole = 0;
+  let rest = value;
+  for (; rest >= 2; rest /= 2) whole++;
+  for (; rest < 1; rest *= 2) whole--;
+  // ln(rest) = 2 atanh((rest − 1) / (rest + 1)), and ln 2 likewise.
+  return whole + artanh((rest - 1) / (rest + 1)) / artanh(1 / 3);
+}
+
+function artanh(x: number): number {
+  let sum = 0;
+  let power = x;
+  for (let n = 1; n < 60; n += 2) {
+    sum += power / n;
+    power *= x * x;
+  }
+  return sum;
+}
+
+/** Entropy of counts in bits, and its share of the most that so many kinds allow. */
+export function entropy(counts: readonly number[]): { readonly bits: number; readonly share: number } {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const bits = counts.reduce((sum, count) => (count === 0 ? sum : sum - (count / total) * log2(count / total)), 0);
+  return { bits, share: counts.length < 2 ? 0 : bits / log2(counts.length) };
+}
