@@ -14,7 +14,7 @@ import { US, USSR, type Side } from './sides.ts';
 import { STAGE, type State } from './state.ts';
 import { remainder } from './whole.ts';
 import { dealAffairs } from './rules/affairs.ts';
-import { askForGuesses, closeTerm, councilSide, isTermEnding, openTerm } from './rules/aims.ts';
+import { askForGuesses, closeTerm, councilSide, isLastTurn, openTerm } from './rules/aims.ts';
 import { beginCrisis } from './rules/crisis.ts';
 import { hearDemands } from './rules/demands.ts';
 import { lightFlashpoints } from './rules/flashpoints.ts';
@@ -107,7 +107,7 @@ function deal(game: Game): void {
 function openQuarter(game: Game): void {
   holdElections(game);
   openTerm(game);
-  if (isTermEnding(game)) askForGuesses(game);
+  if (isLastTurn(game)) askForGuesses(game);
   if (game.content.desk) hearDemands(game);
   recallStalled(game);
 }

@@ -57,7 +57,7 @@ function playOne(scenario: Scenario, number: number, tally: Tally): void {
   const state = newGame(content, `RHYTHM.${number}`, { shifting: true });
   const sittings: [number, number] = [0, 0];
   const asked: [boolean, boolean] = [false, false];
-  let before = '';
+  const seat: [string, string] = ['', ''];
   let turn = state.turn;
   while (state.ending === null) {
     if (state.turn !== turn) {
@@ -65,10 +65,10 @@ function playOne(scenario: Scenario, number: number, tally: Tally): void {
       turn = state.turn;
     }
     note(state, asked);
-    const screen = `${state.turn}/${state.stage}/${state.mover}`;
-    const sameScreen = (state.stage === STAGE.desk || state.stage === STAGE.council) && screen === before;
-    if (!sameScreen) sittings[state.mover]++;
-    before = screen;
+    const screen = `${state.turn}/${state.stage}`;
+    const stays = (state.stage === STAGE.desk || state.stage === STAGE.council) && screen === seat[state.mover];
+    if (!stays) sittings[state.mover]++;
+    if (state.stage === STAGE.desk || state.stage === STAGE.council) seat[state.mover] = screen;
     const { command } = minds[state.mover].choose({ state, content, ledger: null }, state.mover);
     count(scenario, state, command, temper, tally);
     const proposal = state.proposal;

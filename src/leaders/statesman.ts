@@ -46,7 +46,7 @@ const PLENTY = points(4);
 /** How many initiatives are looked at closely, and the glance that chooses them. */
 const SHORTLIST = 5;
 /** Below this nobody will sign, milli-points. */
-const HOPELESS = -points(12);
+const HOPELESS = -points(7);
 const GLANCE: Outlook = { quarters: 1, futures: 1 };
 
 interface Option {

@@ -1,13 +1,17 @@
 /**
- * Affairs: cards without a date that come to a side when nothing else does, so that no quarter is
- * empty. By luck among those whose condition holds; each at most once in a game.
+ * Affairs: cards without a date that come to a side in every third quarter in which it has no card
+ * of its own; in the rest the demand of a chair is enough. By luck among those whose condition
+ * holds; each at most once in a game.
  */
 import type { Card } from '../content.ts';
 import type { Game } from '../ledger.ts';
-import { below, purpose, type Purpose } from '../luck.ts';
+import { below, happens, purpose, type Purpose } from '../luck.ts';
 import { SIDES, type Side } from '../sides.ts';
 
 const AFFAIRS: readonly [Purpose, Purpose] = [purpose('affair/us'), purpose('affair/ussr')];
+
+/** Basis points that an affair comes to a side without a card. */
+const COMES = 3500;
 
 /** Deals an affair to each side that has no card of its own in this turn. */
 export function dealAffairs(game: Game): void {
@@ -25,6 +29,8 @@ function isDecisionOf(game: Game, number: number, side: Side): boolean {
 
 function dealAffair(game: Game, side: Side): void {
   const { state, content } = game;
+  const demanded = (state.demand[side] as number) >= 0;
+  if (demanded && !happens(state.luck, AFFAIRS[side], state.turn, 1, COMES)) return;
   const open: number[] = [];
   for (const number of content.affairs[side]) {
     if (state.taken[number] === -1 && content.cards[number]?.when(game) === true) open.push(number);

@@ -53,18 +53,18 @@ export function aimTarget(game: Game, aim: Aim): number {
   return aim.targets[Math.max(0, game.state.term)] ?? aim.targets[aim.targets.length - 1] ?? 0;
 }
 
-/** At the first quarter of a term the last one is judged and the council meets. */
+/** At the first quarter of a term the council meets: guesses at what was, then aims for what comes. */
 export function openTerm(game: Game): void {
   const { state, content } = game;
   if (state.record === 1 || !content.terms.includes(state.quarter)) return;
-  if (state.term >= 0) closeTerm(game);
-  state.term += 1;
+  if (state.term >= 0) askForGuesses(game);
+  else state.term = 0;
   for (const side of SIDES) {
     for (let count = 0; count < AIMS_EACH; count++) state.council.push(side + 2 * CHOOSE);
   }
 }
 
-/** Before a term is judged each side says what it thinks the other wanted. */
+/** Before a term is judged each side says what it thinks the other kept secret. */
 export function askForGuesses(game: Game): void {
   const { state } = game;
   if (state.term < 0) return;
@@ -73,11 +73,10 @@ export function askForGuesses(game: Game): void {
   }
 }
 
-/** True in the last quarter of a term, or of the game. */
-export function isTermEnding(game: Game): boolean {
+/** True in the last turn of the game, when the last term has still to be guessed at. */
+export function isLastTurn(game: Game): boolean {
   const { state, content } = game;
-  if (state.term < 0 || state.record === 1) return false;
-  return content.terms.includes(state.quarter + 1) || state.turn + 1 === content.turns + content.aftermath;
+  return state.term >= 0 && state.record === 0 && state.turn + 1 === content.turns + content.aftermath;
 }
 
 /** Aims that a side may still choose for this term. */
@@ -108,11 +107,14 @@ export function chooseAim(game: Game, side: Side, number: number): void {
   if (slot === side * AIMS_EACH) note(game, `aim/${game.content.aims[number]?.id ?? ''}/declared/${sideId(side)}`);
 }
 
-/** −2 for no guess. */
+/** −2 for no guess. After the last guess the old term is judged and the new one begins. */
 export function guessAim(game: Game, side: Side, number: number): void {
   const { state } = game;
   state.guesses[state.guesses.indexOf(-1, side * GUESSES_EACH)] = number;
   state.council.shift();
+  if (state.council.length === 0 || taskOf(game) !== CHOOSE) return;
+  closeTerm(game);
+  state.term += 1;
 }
 
 /** Judges the term that ends: aims first, then guesses; and clears the table for the next. */
