@@ -16,6 +16,7 @@ import type { LeaderData } from '../scenario/read.ts';
 import { pick, whim } from './chance.ts';
 import { chooseInCouncil } from './council.ts';
 import { answerFor } from './diplomacy.ts';
+import { isGated } from './gates.ts';
 import { chooseInCrisis } from './ladder.ts';
 import { plain, type Choice } from './mind.ts';
 import { placesInView } from './scouting.ts';
@@ -47,7 +48,7 @@ function fromHabit(game: Game, side: Side): Choice {
 }
 
 function atDesk(game: Game, side: Side, leader: LeaderData): Choice {
-  const budget = wantedProgramme(game, side, leader) ?? followChiefs(game, side);
+  const budget = wantedProgramme(game, side, leader) ?? followChiefs(game, side, leader);
   if (budget !== null) return plain(budget);
   if (game.state.actions < 1) return plain(REST);
   let best: Command = REST;
@@ -55,7 +56,7 @@ function atDesk(game: Game, side: Side, leader: LeaderData): Choice {
   const inView = placesInView(game, side);
   game.content.initiatives.forEach((initiative, index) => {
     if (initiative.place >= 0 && !inView.includes(initiative.place)) return;
-    if (!available(game, side, index)) return;
+    if (isGated(leader, initiative) || !available(game, side, index)) return;
     let urge = urgeOf(game, side, leader, initiative.kind) - costOf(game, side, initiative) * 700;
     // Neither the best reception nor the best whim could bring it to the front.
     if (urge + MOST_OPEN + WHIM <= most) return;

@@ -16,6 +16,7 @@ import type { LeaderData } from '../scenario/read.ts';
 import { whim } from './chance.ts';
 import { chooseInCouncil } from './council.ts';
 import { answerFor } from './diplomacy.ts';
+import { isGated } from './gates.ts';
 import { chooseInCrisis } from './ladder.ts';
 import { imagine, type Outlook, type Prospect } from './lookahead.ts';
 import { decisive, plain, type Choice, type Hinge } from './mind.ts';
@@ -108,7 +109,7 @@ function atDesk(game: Game, side: Side, leader: LeaderData, strength: Strength):
 
 /** The initiatives worth a long look: the best by a look of one quarter. */
 function shortlist(game: Game, side: Side, leader: LeaderData, strength: Strength): Initiative[] {
-  const open = considered(game, side);
+  const open = considered(game, side, leader);
   if (open.length <= SHORTLIST || strength.outlook.quarters <= 1) return open;
   const glance: Strength = { ...strength, outlook: GLANCE, noise: 0 };
   const base = imagine(game, side, leader, null, GLANCE);
@@ -119,11 +120,11 @@ function shortlist(game: Game, side: Side, leader: LeaderData, strength: Strengt
     .map(({ initiative }) => initiative);
 }
 
-/** What is open, with only the places in view. */
-export function considered(game: Game, side: Side): Initiative[] {
+/** What is open to this leader, with only the places in view. */
+export function considered(game: Game, side: Side, leader: LeaderData): Initiative[] {
   const inView = placesInView(game, side);
   return game.content.initiatives.filter((initiative, index) =>
-    (initiative.place < 0 || inView.includes(initiative.place)) && available(game, side, index));
+    (initiative.place < 0 || inView.includes(initiative.place)) && !isGated(leader, initiative) && available(game, side, index));
 }
 
 function tryMove(

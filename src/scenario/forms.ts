@@ -125,7 +125,10 @@ export const leaderForm = record(
     id: identifier(), side, boldness: whole(0, 100), dread: whole(0, 200), pride: decimal(-2, 2, 10),
     fear: decimal(0, 2, 10), successor: orNull(identifier()), weights, bias, noise: decimal(0, 20),
   },
-  { doctrine: identifier(), aims: list(identifier(), 8) },
+  {
+    doctrine: identifier(), aims: list(identifier(), 8), never: list(identifier(), 12),
+    most: record({ defence: decimal(0, 40) }),
+  },
 );
 export type LeaderForm = Read<typeof leaderForm>;
 

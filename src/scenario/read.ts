@@ -56,6 +56,7 @@ export function readScenario(
   if (problems.length > before) return undefined;
   const content = contentOf(reader, reading, digestOf(common, raw));
   checkRecord(rules, content, problems);
+  checkLeaders(shared, problems);
   if (problems.length > before) return undefined;
   return {
     content,
@@ -94,6 +95,16 @@ function checkRecord(rules: RulesForm, content: Content, problems: Problem[]): v
       if (!isTransfer && !content.lookup.has(command)) problems.push({ path, message: `names ${shown(command)}, which cannot be done here` });
       if (parseQuarter(when) === undefined) problems.push({ path, message: `must begin with a quarter such as "1958Q4", not ${shown(when)}` });
     });
+  }
+}
+
+/** What a leader never takes must be an initiative of `common/`, whether this scenario has it or not. */
+function checkLeaders(common: Common, problems: Problem[]): void {
+  const known = new Set(common.initiatives.initiatives.map(({ id }) => id));
+  for (const { id, never } of common.leaders.leaders) {
+    for (const initiative of never ?? []) {
+      if (!known.has(initiative)) problems.push({ path: `common/leaders.json/${id}/never`, message: `names ${shown(initiative)}, which is no initiative` });
+    }
   }
 }
 
