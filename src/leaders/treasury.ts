@@ -15,6 +15,7 @@ import { whim } from './chance.ts';
 import { isOverLimit } from './gates.ts';
 import { imagine, type Outlook } from './lookahead.ts';
 import { plain, type Choice } from './mind.ts';
+import { customaryChip } from './signatures.ts';
 
 /** A move of a chip must promise this much, milli-points. */
 const THRESHOLD = 150;
@@ -30,6 +31,8 @@ export function reviewBudget(
   const programme = wantedProgramme(game, side, leader);
   if (programme !== null) return plain(programme);
   if (game.state.transfers === 0) return null;
+  const custom = customaryChip(game, side, leader);
+  if (custom !== null) return plain(custom);
   const far: Outlook = { quarters: outlook.quarters + 3, futures: 1 };
   const base = imagine(game, side, leader, null, far).worth;
   let chosen: Command | null = null;

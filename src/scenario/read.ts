@@ -98,13 +98,20 @@ function checkRecord(rules: RulesForm, content: Content, problems: Problem[]): v
   }
 }
 
-/** What a leader never takes must be an initiative of `common/`, whether this scenario has it or not. */
+/** What leaders name must be in `common/`, whether this scenario has it or not. */
 function checkLeaders(common: Common, problems: Problem[]): void {
-  const known = new Set(common.initiatives.initiatives.map(({ id }) => id));
-  for (const { id, never } of common.leaders.leaders) {
-    for (const initiative of never ?? []) {
-      if (!known.has(initiative)) problems.push({ path: `common/leaders.json/${id}/never`, message: `names ${shown(initiative)}, which is no initiative` });
-    }
+  const { initiatives } = common.initiatives;
+  const known = new Set(initiatives.map(({ id }) => id));
+  const families = new Set(initiatives.map(({ family }) => family));
+  const check = (names: Iterable<string>, among: ReadonlySet<string>, path: string, what: string): void => {
+    for (const name of names) if (!among.has(name)) problems.push({ path: `common/leaders.json/${path}`, message: `names ${shown(name)}, which is no ${what}` });
+  };
+  for (const { id, never, signatures, tell } of common.leaders.leaders) {
+    const follows = signatures?.follows;
+    check(never ?? [], known, `${id}/never`, 'initiative');
+    check(signatures?.taste?.keys() ?? [], families, `${id}/signatures/taste`, 'family of initiatives');
+    check(follows === undefined ? [] : [follows.after], known, `${id}/signatures/follows`, 'initiative');
+    check([...(follows === undefined ? [] : [follows.by]), ...(tell?.before ?? [])], families, `${id}/tell`, 'family of initiatives');
   }
 }
 
