@@ -4,9 +4,9 @@
  */
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { asCommand, REST } from '../../src/core/commands.ts';
+import type { Command } from '../../src/core/commands.ts';
 import { digest } from '../../src/core/digest.ts';
-import { copyState, newGame, play, rush } from '../../src/core/game.ts';
+import { copyState, legal, newGame, play, rush } from '../../src/core/game.ts';
 import { below, luckKey, purpose } from '../../src/core/luck.ts';
 import { closeQuarter } from '../../src/core/rules/quarter.ts';
 import type { State } from '../../src/core/state.ts';
@@ -72,7 +72,7 @@ function immer(): void {
   while (state.ending === null) {
     const before = performance.now();
     const turn = state.turn;
-    const command = state.stage === 3 ? REST : asCommand(least(state));
+    const command = least(state);
     state = play(state, content, command);
     steps++;
     stamps.push([turn, performance.now() - before]);
@@ -80,17 +80,16 @@ function immer(): void {
   report('immer driver, one command', ((performance.now() - start) * 1000) / steps, 'µs');
 }
 
-function least(state: State): string {
-  if (state.stage === 1) return 'ladder/hold/silence';
-  const card = content.cards[state.hand[0] ?? 0];
-  return card?.options.find((option) => option.when({ state, content, ledger: null }))?.why ?? 'rest';
+/** What does least, whatever is asked. */
+function least(state: State): Command {
+  return legal(state, content)[0] as Command;
 }
 
 /** The same command early and late: nothing in a state grows with the game. */
 function growth(): void {
   const at = (turn: number): State => {
     const state = newGame(content, 'GROW', { record: true });
-    while (state.ending === null && state.turn < turn - 1) rush(state, content, asCommand(state.stage === 3 ? 'rest' : least(state)));
+    while (state.ending === null && state.turn < turn - 1) rush(state, content, least(state));
     return state;
   };
   const turn = (state: State) => timed(3000, () => closeQuarter({ state: copyState(state), content, ledger: null }));
