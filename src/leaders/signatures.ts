@@ -10,6 +10,9 @@
  * Khrushchev's Cold War (2006): boast, press, put the date off, settle for a way to save face.
  * Molotov: Chuev, Molotov Remembers (1993). The Presidium: minutes of 1954–57 (Malin notes).
  * Brezhnev: the charges of October 1964 against adventures. Figures are play-tested.
+ * Signs: the press conference of 23 March 1955 ("I'll just confuse them"), television on 25 July
+ * 1961 and 22 October 1962, the leaders of Congress on 4 August 1964, Bulganin's letters of 1955–58.
+ * Those of Nixon, Khrushchev, Molotov and Brezhnev are devices of play in keeping with the person.
  */
 import { CONCEDE, ladderCommand, type Command } from '../core/commands.ts';
 import type { Initiative } from '../core/content.ts';
