@@ -10,6 +10,7 @@ import type { Proposal } from '../core/state.ts';
 import { points } from '../core/whole.ts';
 import { whim } from './chance.ts';
 import { plain, type Choice } from './mind.ts';
+import { customaryAnswer, type Signatures } from './signatures.ts';
 
 /** Luck of an answer, and how far below nothing it is still put off; milli-points. */
 const MOOD = points(4);
@@ -20,10 +21,11 @@ export function answerCommand(answer: Answer): Command {
 }
 
 /** The answer of `side`, with the margin by which it was given. */
-export function answerFor(game: Game, side: Side): Choice {
+export function answerFor(game: Game, side: Side, habits?: Signatures): Choice {
   const proposal = game.state.proposal as Proposal;
   const margin = willingness(game, proposal, side) + whim(game, side, 'answer', MOOD);
-  const answer = answerAt(margin, answers(proposal));
+  const open = answers(proposal);
+  const answer = customaryAnswer(habits, answerAt(margin, open), margin, open);
   return {
     command: answerCommand(answer),
     reasons: [{ term: 'willing', amount: margin }],

@@ -1,7 +1,7 @@
 /**
  * Deciding in a crisis. The public step weighs holding, escalating and conceding by expected value;
  * the private line answers what is on the table, or offers what the rival is thought to need.
- * A person accepts what meets the hidden need and nothing less.
+ * A person accepts what meets the hidden need and nothing less, habits apart (`signatures.ts`).
  * Source: expected utility on Schelling's ladder (Powell 1988); counter-offers from game design.
  */
 import { ACCEPT, CONCEDE, ladderCommand, type Command } from '../core/commands.ts';
@@ -14,11 +14,12 @@ import { clamp, divide, points } from '../core/whole.ts';
 import { dread } from '../core/variables.ts';
 import { kindOf, leaderOf } from '../core/rules/crisis.ts';
 import {
-  accidentChance, audienceCost, favour, gradeFor, GUESSED_TEMPER, keptUnder, needGiven, needOf,
+  accidentChance, audienceCost, favour, gradeFor, GUESSED_TEMPER, keptUnder, MOST_GRADE, needGiven, needOf,
   stepShift, termAt, TOP_RUNG,
 } from '../core/rules/ladder.ts';
 import { pick, whim } from './chance.ts';
-import { decisive, type Choice, type Hinge, type Reason } from './mind.ts';
+import { decisive, plain, type Choice, type Hinge, type Reason } from './mind.ts';
+import { customaryStep, smart, type Signatures } from './signatures.ts';
 
 const WAR = 1200;
 /** From the blockade on leaders push with care, and none goes beyond limited war by choice. */
@@ -50,30 +51,48 @@ interface View {
   readonly kind: CrisisKind;
   readonly side: Side;
   readonly leader: Leader;
+  readonly habits: Signatures | undefined;
 }
 
-function viewOf(game: Game, side: Side): View {
+function viewOf(game: Game, side: Side, habits?: Signatures): View {
   const crisis = game.state.crisis as Crisis;
-  return { game, crisis, kind: kindOf(game, crisis), side, leader: leaderOf(game, side) };
+  return { game, crisis, kind: kindOf(game, crisis), side, leader: leaderOf(game, side), habits };
+}
+
+/** The grade that this person takes: what the side needs, and more after a humiliation. */
+function ownNeed({ game, crisis, side, leader, habits }: View): number {
+  return Math.min(MOST_GRADE, needOf(game, crisis, side, leader) + smart(game, side, habits));
 }
 
 /** The act of `side` in the crisis under way; `noise` is the width of its whims in milli-points. */
-export function chooseInCrisis(game: Game, side: Side, noise: number): Choice {
-  const view = viewOf(game, side);
+export function chooseInCrisis(game: Game, side: Side, noise: number, habits?: Signatures): Choice {
+  const view = viewOf(game, side, habits);
   const answer = answerOffer(view);
   if (answer !== null) return answer;
   const values = stepValues(game, side);
   const line = privateLine(view, values);
-  return chooseStep(view, values, line, noise);
+  const choice = chooseStep(view, values, line, noise);
+  return habits === undefined ? choice : inCharacter(view, habits, choice, line);
+}
+
+/** What a leader's habits make of the choice; the account stays with what was weighed. */
+function inCharacter(view: View, habits: Signatures, choice: Choice, line: number): Choice {
+  const { game, crisis, kind, side } = view;
+  const guess = needGiven(game, crisis, other(side), crisis.belief[side], GUESSED_TEMPER);
+  const grade = clamp(Math.min(guess, 6 - ownNeed(view)), 1, MOST_GRADE);
+  const yields = choice.command === CONCEDE;
+  const climbs = !yields && choice.command === ladderCommand(1, line);
+  const command = customaryStep(game, crisis, side, habits, { climbs, yields, line, term: 1 + termAt(kind, side, grade) });
+  return command === choice.command ? choice : plain(command);
 }
 
 /** Accepts what meets the need. */
 function answerOffer(view: View): Choice | null {
-  const { game, crisis, kind, side } = view;
+  const { crisis, kind, side } = view;
   const offered = crisis.offer[other(side)];
   if (offered === 0) return null;
   const given = gradeFor(kind, other(side), offered);
-  const need = needOf(game, crisis, side, view.leader);
+  const need = ownNeed(view) - facesSaved(view);
   if (given < need) return null;
   const kept = divide(points(kind.stake[side]) * keptUnder(kind, side, offered), 100);
   return {
@@ -81,6 +100,12 @@ function answerOffer(view: View): Choice | null {
     reasons: [{ term: 'kept', amount: kept }, { term: 'need-met', amount: points(given - need) }],
     hinge: { term: 'grade', amount: given - need + 1, instead: ladderCommand(0, 0) },
   };
+}
+
+/** What a way to save face is worth in grades: in danger, and while nothing has leaked. */
+function facesSaved({ crisis, habits }: View): number {
+  const isPrivate = crisis.leaks[0] + crisis.leaks[1] === 0;
+  return isPrivate && crisis.rung > CAREFUL ? habits?.faceSaver ?? 0 : 0;
 }
 
 /** Number of the private line: 0 silence, 1 a question, 2–6 the terms. */
@@ -92,7 +117,7 @@ function privateLine(view: View, values: StepValues): number {
   const worried = little || crisis.rung >= 4 || crisis.momentum * favour(kind, side) < 0;
   if (!worried || values.concede >= values.hold) return 0;
   const guess = needGiven(game, crisis, rival, crisis.belief[side], GUESSED_TEMPER);
-  const mine = needOf(game, crisis, side, view.leader);
+  const mine = ownNeed(view);
   const affordable = 6 - mine;
   const grade = Math.min(guess, affordable);
   return grade < 1 || grade < guess - 1 ? 0 : 1 + termAt(kind, side, grade);
@@ -102,7 +127,7 @@ function privateLine(view: View, values: StepValues): number {
 function counterOffer(view: View): number {
   const { game, crisis, kind, side } = view;
   const state = game.state;
-  const need = needOf(game, crisis, side, view.leader);
+  const need = ownNeed(view);
   const chance = game.content.coefficients.bluffInflation;
   const index = (state.crises & 63) * 64 + crisis.acts * 2;
   const inflated = happens(state.luck, kind.purposes.inflation, state.turn, index, chance);

@@ -16,9 +16,11 @@ import type { LeaderData } from '../scenario/read.ts';
 import { pick, whim } from './chance.ts';
 import { chooseInCouncil } from './council.ts';
 import { answerFor } from './diplomacy.ts';
+import { isGated } from './gates.ts';
 import { chooseInCrisis } from './ladder.ts';
 import { plain, type Choice } from './mind.ts';
 import { placesInView } from './scouting.ts';
+import { habitFor, SIGN } from './signatures.ts';
 import { starred } from './statesman.ts';
 import { followChiefs, wantedProgramme } from './treasury.ts';
 
@@ -30,9 +32,9 @@ const MOST_OPEN = points(3);
 
 export function reflex(game: Game, side: Side, leader: LeaderData): Choice {
   switch (game.state.stage) {
-    case STAGE.ladder: return chooseInCrisis(game, side, leader.noise * 2);
+    case STAGE.ladder: return chooseInCrisis(game, side, leader.noise * 2, leader.signatures);
     case STAGE.desk: return atDesk(game, side, leader);
-    case STAGE.proposal: return answerFor(game, side);
+    case STAGE.proposal: return answerFor(game, side, leader.signatures);
     case STAGE.council: case STAGE.meeting: case STAGE.fall: return chooseInCouncil(game, side, leader);
     default: return fromHabit(game, side);
   }
@@ -47,7 +49,7 @@ function fromHabit(game: Game, side: Side): Choice {
 }
 
 function atDesk(game: Game, side: Side, leader: LeaderData): Choice {
-  const budget = wantedProgramme(game, side, leader) ?? followChiefs(game, side);
+  const budget = wantedProgramme(game, side, leader) ?? followChiefs(game, side, leader);
   if (budget !== null) return plain(budget);
   if (game.state.actions < 1) return plain(REST);
   let best: Command = REST;
@@ -55,8 +57,8 @@ function atDesk(game: Game, side: Side, leader: LeaderData): Choice {
   const inView = placesInView(game, side);
   game.content.initiatives.forEach((initiative, index) => {
     if (initiative.place >= 0 && !inView.includes(initiative.place)) return;
-    if (!available(game, side, index)) return;
-    let urge = urgeOf(game, side, leader, initiative.kind) - costOf(game, side, initiative) * 700;
+    if (isGated(leader, initiative) || initiative.why === SIGN || !available(game, side, index)) return;
+    let urge = urgeOf(game, side, leader, initiative.kind) + habitFor(game, side, leader, initiative) - costOf(game, side, initiative) * 700;
     // Neither the best reception nor the best whim could bring it to the front.
     if (urge + MOST_OPEN + WHIM <= most) return;
     urge += openness(game, side, initiative.agreement);

@@ -18,10 +18,12 @@ import type { LeaderData } from '../scenario/read.ts';
 import { whim } from './chance.ts';
 import { chooseInCouncil } from './council.ts';
 import { answerFor } from './diplomacy.ts';
+import { isGated } from './gates.ts';
 import { chooseInCrisis } from './ladder.ts';
 import { imagine, type Outlook, type Prospect } from './lookahead.ts';
 import { decisive, plain, type Choice, type Hinge } from './mind.ts';
 import { placesInView } from './scouting.ts';
+import { habitFor, isHeldBack, SIGN, tellsFirst } from './signatures.ts';
 import { reviewBudget } from './treasury.ts';
 import { differences } from './utility.ts';
 
@@ -59,9 +61,9 @@ interface Option {
 export function decide(game: Game, side: Side, leader: LeaderData, level: Level): Choice {
   const strength = STRENGTHS[level];
   switch (game.state.stage) {
-    case STAGE.ladder: return chooseInCrisis(game, side, leader.noise * 2);
+    case STAGE.ladder: return chooseInCrisis(game, side, leader.noise * 2, leader.signatures);
     case STAGE.desk: return atDesk(game, side, leader, strength);
-    case STAGE.proposal: return answerFor(game, side);
+    case STAGE.proposal: return answerFor(game, side, leader.signatures);
     case STAGE.council: case STAGE.meeting: case STAGE.fall: return chooseInCouncil(game, side, leader);
     default: return amongOptions(game, side, leader, strength);
   }
@@ -107,12 +109,20 @@ function atDesk(game: Game, side: Side, leader: LeaderData, strength: Strength):
     .map((initiative) => tryMove(game, side, leader, strength, initiative, base))
     .concat(still)
     .sort((a, b) => b.worth - a.worth);
-  return account(options[0] ?? still, options[1] ?? null);
+  const choice = account(options[0] ?? still, options[1] ?? null);
+  return givesSign(game, side, leader, choice) ? plain(SIGN) : choice;
+}
+
+/** Some acts are announced before they are done. */
+function givesSign(game: Game, side: Side, leader: LeaderData, choice: Choice): boolean {
+  if (leader.tell === undefined) return false;
+  const chosen = game.content.initiatives[game.content.lookup.get(choice.command) ?? -1];
+  return chosen !== undefined && chosen.why === choice.command && tellsFirst(game, side, leader, chosen);
 }
 
 /** The initiatives worth a long look: the best by a look of one quarter. */
 function shortlist(game: Game, side: Side, leader: LeaderData, strength: Strength): Initiative[] {
-  const open = considered(game, side);
+  const open = considered(game, side, leader);
   if (open.length <= SHORTLIST || strength.outlook.quarters <= 1) return open;
   const glance: Strength = { ...strength, outlook: GLANCE, noise: 0 };
   const base = imagine(game, side, leader, null, GLANCE);
@@ -123,11 +133,12 @@ function shortlist(game: Game, side: Side, leader: LeaderData, strength: Strengt
     .map(({ initiative }) => initiative);
 }
 
-/** What is open, with only the places in view. */
-export function considered(game: Game, side: Side): Initiative[] {
+/** What is open to this leader, with only the places in view. */
+export function considered(game: Game, side: Side, leader: LeaderData): Initiative[] {
   const inView = placesInView(game, side);
   return game.content.initiatives.filter((initiative, index) =>
     (initiative.place < 0 || inView.includes(initiative.place)) && available(game, side, index) &&
+    !isGated(leader, initiative) && !isHeldBack(game, side, leader, initiative) &&
     isWorthAsking(game, side, initiative));
 }
 
@@ -146,7 +157,7 @@ function tryMove(
   const prospect = imagine(game, side, leader, command, strength.outlook);
   const plenty = read(game, capital[side]) > PLENTY ? 0 : 1;
   const price = costOf(game, side, initiative) * CAPITAL_PRICE[plenty];
-  const taste = leader.bias[initiative.kind] ?? 0;
+  const taste = (leader.bias[initiative.kind] ?? 0) + habitFor(game, side, leader, initiative);
   const worth = prospect.worth - base.worth - price + taste + whim(game, side, command, strength.noise);
   return { command, worth, prospect };
 }

@@ -12,8 +12,10 @@ import { conventional, strategic } from '../core/variables.ts';
 import { read } from '../core/ledger.ts';
 import type { LeaderData } from '../scenario/read.ts';
 import { whim } from './chance.ts';
+import { isOverLimit } from './gates.ts';
 import { imagine, type Outlook } from './lookahead.ts';
 import { plain, type Choice } from './mind.ts';
+import { customaryChip } from './signatures.ts';
 
 /** Chips that a leader may still have when it stops moving more: two moves a year are enough. */
 const LEFT = 1;
@@ -31,11 +33,13 @@ export function reviewBudget(
   const programme = wantedProgramme(game, side, leader);
   if (programme !== null) return plain(programme);
   if (game.state.transfers <= LEFT) return null;
+  const custom = customaryChip(game, side, leader);
+  if (custom !== null) return plain(custom);
   const far: Outlook = { quarters: outlook.quarters + 3, futures: 1 };
   const base = imagine(game, side, leader, null, far).worth;
   let chosen: Command | null = null;
   let most = base + THRESHOLD;
-  for (const command of transfersByHome(game, side)) {
+  for (const command of transfersByHome(game, side, leader)) {
     const worth = imagine(game, side, leader, command, far).worth + whim(game, side, command, noise >> 1);
     if (worth > most) { chosen = command; most = worth; }
   }
@@ -43,10 +47,10 @@ export function reviewBudget(
 }
 
 /** Chips come from home or go there; two steps make any other change. */
-function transfersByHome(game: Game, side: Side): Command[] {
+function transfersByHome(game: Game, side: Side, leader: LeaderData): Command[] {
   const commands: Command[] = [];
   for (let field = 0; field < HOME; field++) {
-    if (canTransfer(game, side, HOME, field)) commands.push(chipCommand(HOME, field));
+    if (canTransfer(game, side, HOME, field) && !isOverLimit(game, side, leader, field)) commands.push(chipCommand(HOME, field));
     if (canTransfer(game, side, field, HOME)) commands.push(chipCommand(field, HOME));
   }
   return commands;
@@ -78,13 +82,13 @@ function careFor(leader: LeaderData, field: (typeof FIELDS)[number]): number {
 }
 
 /** Without looking ahead: one chip a year towards what the chiefs ask. */
-export function followChiefs(game: Game, side: Side): Command | null {
+export function followChiefs(game: Game, side: Side, leader: LeaderData): Command | null {
   if (!isBudgetTime(game) || game.state.transfers < 3) return null;
   const wanted = advice(game, side);
   const gaps = [wanted.strategic - read(game, strategic[side]), wanted.conventional - read(game, conventional[side])];
   for (let field = 0; field < gaps.length; field++) {
     const chips = divide(gaps[field] as number, 1000);
-    if (chips > 0 && canTransfer(game, side, HOME, field)) return chipCommand(HOME, field);
+    if (chips > 0 && canTransfer(game, side, HOME, field) && !isOverLimit(game, side, leader, field)) return chipCommand(HOME, field);
     if (chips < 0 && canTransfer(game, side, field, HOME)) return chipCommand(field, HOME);
   }
   return null;

@@ -1,10 +1,11 @@
 /** What a leader did and why, in sentences. */
 import { CONCEDE } from '../core/commands.ts';
 import type { Hinge, Reason } from '../leaders/mind.ts';
+import { SIGN } from '../leaders/signatures.ts';
 import type { Step } from '../replay/timeline.ts';
 import { costly, hostile, prestige, rapport, talk, tension } from '../core/variables.ts';
 import type { Words } from '../scenario/words.ts';
-import { commandLabel } from './phrases.ts';
+import { commandLabel, reason } from './phrases.ts';
 import { sideName } from './gauges.ts';
 
 const TERMS: Readonly<Record<string, string>> = {
@@ -37,15 +38,21 @@ const SEEN: ReadonlySet<number> = new Set([
 
 /** True for an act of a leader that the other side would know of. */
 export function isPublic(step: Step): boolean {
-  if (step.command.startsWith('ladder/')) return true;
+  if (step.command.startsWith('ladder/') || tellOf(step) !== undefined) return true;
   const direct = step.entries.filter((entry) => entry.why.startsWith(step.command));
   return direct.some((entry) => SEEN.has(entry.variable));
 }
 
+/** The sign that a leader gave by this step, as the reason of its entries; made to be seen. */
+function tellOf(step: Step): string | undefined {
+  return step.command === SIGN ? step.entries.find((entry) => entry.why.startsWith('tell/'))?.why : undefined;
+}
+
 export function accountOf(step: Step, words: Words): Account {
   const reasons = step.choice?.reasons ?? [];
+  const tell = tellOf(step);
   return {
-    who: sideName(step.side), did: commandLabel(words, step.command),
+    who: sideName(step.side), did: tell === undefined ? commandLabel(words, step.command) : reason(words, tell),
     because: reasons.map(reasonText).join(', '),
     otherwise: hingeText(step.choice?.hinge ?? null, words),
   };

@@ -91,6 +91,7 @@ export function reason(words: Words, why: string): string {
     case 'agreement': return words.agreements.get(first)?.label ?? spelled(first);
     case 'crisis': return joined(words.crises.get(first)?.title ?? spelled(first), second === '' ? undefined : words.crises.get(first)?.terms.get(second)?.label ?? spelled(second));
     case 'election': return `the election of ${first}`;
+    case 'tell': return words.leaders.get(first)?.tell ?? 'a public sign';
     case 'removed': return 'the fall of the leader';
     default: return spelled(why);
   }

@@ -59,7 +59,7 @@ export const initiativeForm = record(
     growth: decimal(0, 3, 10), cooldown: whole(0, 40), kind: choice(INITIATIVE_KINDS),
   },
   {
-    when: condition, effects, procedure: choice(['propose', 'base']), agreement: identifier(),
+    when: condition, effects, procedure: choice(['propose', 'base', 'sign']), agreement: identifier(),
     places: truth(),
   },
 );
@@ -120,12 +120,28 @@ const bias = record({}, {
   dove: decimal(-10, 10), hawk: decimal(-10, 10), competition: decimal(-10, 10),
   home: decimal(-10, 10), mixed: decimal(-10, 10),
 });
+/** A closed set of habits; `leaders/signatures.ts` says what each of them does. */
+const signatures = record({}, {
+  taste: dictionary(decimal(-20, 20)),
+  follows: record({ after: identifier(), by: identifier(), within: whole(1, 8), worth: decimal(0, 40) }),
+  homeFirst: decimal(0, 20), funds: choice(FIELDS), answers: choice(['stall', 'condition', 'refuse']),
+  stalls: whole(1, 6), putsOff: whole(0, 100), faceSaver: whole(1, 2), ceiling: whole(1, 7),
+  humbled: record({ quarters: whole(1, 8), grades: whole(1, 2) }),
+  inCrisis: choice(['one-rung', 'repays', 'offers-as-it-climbs', 'gives-nothing', 'asks']),
+});
+export type SignaturesForm = Read<typeof signatures>;
+/** The families that a sign goes before, and in how many cases of a hundred. */
+const sign = record({ before: list(identifier(), 6), chance: whole(0, 100) });
+
 export const leaderForm = record(
   {
     id: identifier(), side, boldness: whole(0, 100), dread: whole(0, 200), pride: decimal(-2, 2, 10),
     fear: decimal(0, 2, 10), successor: orNull(identifier()), weights, bias, noise: decimal(0, 20),
   },
-  { doctrine: identifier(), aims: list(identifier(), 8) },
+  {
+    doctrine: identifier(), aims: list(identifier(), 8), never: list(identifier(), 12),
+    most: record({ defence: decimal(0, 40) }), signatures, tell: sign,
+  },
 );
 export type LeaderForm = Read<typeof leaderForm>;
 

@@ -56,6 +56,7 @@ export function readScenario(
   checkReferences(reader);
   if (problems.length > before) return undefined;
   const content = contentOf(reader, reading, digestOf(common, raw));
+  checkLeaders(shared, problems);
   if (problems.length > before) return undefined;
   return {
     content,
@@ -82,6 +83,23 @@ function recordOf(rules: RulesForm): RecordedLine {
     ussr: pairs(rules.record.ussr),
     crises: rules.record.crises ?? new Map(),
   };
+}
+
+/** What leaders name must be in `common/`, whether this scenario has it or not. */
+function checkLeaders(common: Common, problems: Problem[]): void {
+  const { initiatives } = common.initiatives;
+  const known = new Set(initiatives.map(({ id }) => id));
+  const families = new Set(initiatives.map(({ family }) => family));
+  const check = (names: Iterable<string>, among: ReadonlySet<string>, path: string, what: string): void => {
+    for (const name of names) if (!among.has(name)) problems.push({ path: `common/leaders.json/${path}`, message: `names ${shown(name)}, which is no ${what}` });
+  };
+  for (const { id, never, signatures, tell } of common.leaders.leaders) {
+    const follows = signatures?.follows;
+    check(never ?? [], known, `${id}/never`, 'initiative');
+    check(signatures?.taste?.keys() ?? [], families, `${id}/signatures/taste`, 'family of initiatives');
+    check(follows === undefined ? [] : [follows.after], known, `${id}/signatures/follows`, 'initiative');
+    check([...(follows === undefined ? [] : [follows.by]), ...(tell?.before ?? [])], families, `${id}/tell`, 'family of initiatives');
+  }
 }
 
 /** Covers what the scenario uses in raw JSON, not its prose. */

@@ -21,7 +21,7 @@ export type CrisisWords = Read<typeof crisis>;
 
 const labelled = record({ label: text(160), expect: text(300) });
 const agreement = record({ label: text(160), text: text(1200) });
-const leader = record({ name: text(80), line: text(400) });
+const leader = record({ name: text(80), line: text(400) }, { tell: text(160) });
 const variable = record({ label: text(120), help: text(600) });
 const ending = record({ title: text(120), text: text() });
 const event = record({ on: text(10), what: text(160), source: text(400) });

@@ -1,4 +1,7 @@
-/** `npm run bench [-- --against FOLDER]`: bundles the benchmark and runs it in one process. */
+/**
+ * `npm run bench [-- --against FOLDER]` bundles the benchmark and runs it in one process;
+ * `npm run bench -- recognition` measures instead how well leaders are known by what they do.
+ */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -7,7 +10,8 @@ import { rolldown } from 'rolldown';
 const home = fileURLToPath(new URL('../../', import.meta.url));
 const cache = join(home, 'node_modules', '.cache', 'coexist');
 mkdirSync(cache, { recursive: true });
-const bundled = await rolldown({ input: join(home, 'tests/bench/bench.ts'), platform: 'node', logLevel: 'silent' });
-const file = join(cache, 'bench.mjs');
+const name = process.argv[2] === 'recognition' ? 'recognition' : 'bench';
+const bundled = await rolldown({ input: join(home, `tests/bench/${name}.ts`), platform: 'node', logLevel: 'silent' });
+const file = join(cache, `${name}.mjs`);
 await bundled.write({ file, format: 'esm' });
 await import(pathToFileURL(file).href);

@@ -58,8 +58,17 @@ function produceWarheads(game: Game, side: Side): void {
 
 /** Per cent of output, in thousandths. */
 function defenceShare(game: Game, side: Side): number {
-  const force = read(game, strategicForce[side]);
-  const ground = read(game, conventionalForce[side]);
+  return burdenOf(game, side, read(game, strategicForce[side]), read(game, conventionalForce[side]));
+}
+
+/** What defence would cost with one chip more in a field, once all that is paid for stands. */
+export function plannedShare(game: Game, side: Side, more: 'strategic' | 'conventional' | null): number {
+  const force = read(game, strategic[side]) + (more === 'strategic' ? POINT : 0);
+  const ground = read(game, conventional[side]) + (more === 'conventional' ? POINT : 0);
+  return burdenOf(game, side, force, ground);
+}
+
+function burdenOf(game: Game, side: Side, force: number, ground: number): number {
   if (side !== US) return 4000 + 2 * force + 2 * ground;
   const share = 5500 + divide(force * 8, 10) + divide(ground * 14, 10);
   return divide(share * (1000 - 3 * game.state.quarter), 1000);

@@ -7,7 +7,7 @@ import { add, addPoints, note, read, type Game } from '../ledger.ts';
 import type { Initiative, Procedure } from '../content.ts';
 import { sideId, type Side } from '../sides.ts';
 import { points, wholes } from '../whole.ts';
-import { capital, places, prestige, resolve } from '../variables.ts';
+import { capital, places, prestige, resolve, tension } from '../variables.ts';
 import { run } from '../effects.ts';
 import { hostileAct } from './trust.ts';
 import { actIn, isAligned } from './places.ts';
@@ -61,4 +61,13 @@ const base: Procedure = (game, side, initiative) => {
   hostileAct(game, side, points(4), initiative.why);
 };
 
-export const PROCEDURES: Readonly<Record<string, Procedure>> = { propose, base };
+/** A sign that the whole world sees: each leader has one of its own, and means it or not. */
+const sign: Procedure = (game, side) => {
+  const leader = game.content.leaders[game.state.leaders[side]];
+  const why = `tell/${leader?.id ?? ''}`;
+  note(game, why);
+  add(game, tension, 500, why);
+  addPoints(game, resolve[side], 1, why);
+};
+
+export const PROCEDURES: Readonly<Record<string, Procedure>> = { propose, base, sign };
