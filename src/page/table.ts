@@ -130,7 +130,8 @@ export class Table {
     const { card } = this;
     if (card === null || this.over()) return;
     const focused = keepFocus && card.contains(document.activeElement) ? document.activeElement : null;
-    const wide = this.width.matches && this.map !== null;
+    // The desk is wider than a card and lies beside the map, not on it.
+    const wide = this.width.matches && this.map !== null && !card.classList.contains('card-desk');
     this.paint();
     if (wide) this.map?.placeCard(card);
     else {

@@ -121,5 +121,5 @@ function view(
   const options = legalCommands(game).map((command): OptionView => ({
     command, ...word(command), marks: [], cost: 0, group: '',
   }));
-  return { kind, side: game.state.mover, title, dateline: date, text, advisers: [], sources: [], options, ladder: null };
+  return { kind, side: game.state.mover, title, dateline: date, text, advisers: [], sources: [], options, ladder: null, desk: null };
 }

@@ -7,9 +7,10 @@ import { perform } from '../core/perform.ts';
 import { STAGE } from '../core/state.ts';
 import { other, type Side } from '../core/sides.ts';
 import { cohesion, mistrust, prestige, standing, tension, type Variable } from '../core/variables.ts';
-import { initiativeWords, type CardWords, type Words } from '../scenario/words.ts';
+import type { CardWords, Words } from '../scenario/words.ts';
 import { commandLabel, spelled } from './phrases.ts';
 import { councilView, FALL, MEETING, plainView, proposalView } from './answers.ts';
+import { deskView, type DeskView } from './desk.ts';
 import { ladderView, type LadderView } from './ladder.ts';
 
 /** What an option does at once to one gauge, points; the rival's gauges only in arrows. */
@@ -41,6 +42,7 @@ export interface DecisionView {
   readonly sources: readonly string[];
   readonly options: readonly OptionView[];
   readonly ladder: LadderView | null;
+  readonly desk: DeskView | null;
 }
 
 /** The view of the decision that the state awaits. @throws where the game is over. */
@@ -58,7 +60,7 @@ export function decisionView(game: Game, words: Words, date: string): DecisionVi
       return cardView(game, words, 'incident', text, incident.id, date);
     }
     case STAGE.ladder: return crisisView(game, words, side, date);
-    case STAGE.desk: return deskView(game, words, side, date);
+    case STAGE.desk: return deskDecision(game, words, side, date);
     case STAGE.council: return councilView(game, words, date);
     case STAGE.proposal: return proposalView(game, words, date);
     case STAGE.meeting: return plainView(game, words, date, 'meeting', MEETING);
@@ -77,7 +79,7 @@ function cardView(
     text: text?.text ?? '', sources: text?.sources ?? [],
     advisers: (text?.advisers ?? []).map(({ who, line, invented }) => ({ who, line, invented: invented === true })),
     options: legalCommands(game).map((command) => optionView(game, words, side, command, text)),
-    ladder: null,
+    ladder: null, desk: null,
   };
 }
 
@@ -115,28 +117,19 @@ function crisisView(game: Game, words: Words, side: Side, date: string): Decisio
   return {
     kind: 'ladder', side, title: text?.title ?? spelled(kind?.id ?? ''), dateline: date,
     text: text?.text ?? '', advisers: [], sources: [], options: [],
-    ladder: ladderView(game, words, side),
+    ladder: ladderView(game, words, side), desk: null,
   };
 }
 
-const GROUPS: Readonly<Record<string, string>> = {
-  dove: 'Reach out', hawk: 'Press', competition: 'Compete for the world', home: 'At home and among allies',
-  mixed: 'Win opinion',
-};
-
-function deskView(game: Game, words: Words, side: Side, date: string): DecisionView {
-  const options = legalCommands(game).map((command): OptionView => {
-    const initiative = game.content.initiatives[game.content.lookup.get(command) ?? -1];
-    const id = initiative?.id ?? '';
-    return {
-      command, label: commandLabel(words, command), expect: initiativeWords(words, id)?.expect ?? '',
-      marks: [], cost: initiative?.cost ?? 0,
-      group: initiative === undefined ? 'desk' : (GROUPS[initiative.kind] ?? 'Other'),
-    };
-  });
+function deskDecision(game: Game, words: Words, side: Side, date: string): DecisionView {
+  const { actions } = game.state;
+  const options = legalCommands(game).map((command): OptionView => ({
+    command, label: commandLabel(words, command), expect: '', marks: [], cost: 0, group: '',
+  }));
   return {
     kind: 'desk', side, title: 'Your desk', dateline: date,
-    text: `You have ${game.state.actions} ${game.state.actions === 1 ? 'action' : 'actions'} left. Initiatives cost political capital; budgets take a year or more to show.`,
-    advisers: [], sources: [], options, ladder: null,
+    text: actions === 0 ? 'Both actions are taken. Leave the desk when you are ready.'
+      : `You have ${actions === 2 ? 'two actions' : 'one action'} left this quarter; they cannot be saved up.`,
+    advisers: [], sources: [], options, ladder: null, desk: deskView(game, words),
   };
 }
