@@ -8,6 +8,7 @@ import { accountOf, isPublic } from '../reading/account.ts';
 import { dateOf } from '../reading/calendar.ts';
 import { decisionView } from '../reading/decision.ts';
 import { gauges, type Figure, type Gauges } from '../reading/gauges.ts';
+import { houseView } from '../reading/house.ts';
 import { mapPicture } from '../reading/map.ts';
 import { variableHelp } from '../reading/phrases.ts';
 import { causes, pull } from '../reading/why.ts';
@@ -21,6 +22,7 @@ import { button, element } from './element.ts';
 import { endingScreen } from './ending.ts';
 import { masthead } from './masthead.ts';
 import type { MapScreen } from './services.ts';
+import { strip } from './strip.ts';
 import { openWhy } from './why.ts';
 
 export interface TableActs {
@@ -115,7 +117,7 @@ export class Table {
   private show(from: number): void {
     const kept = this.acts.keep(this.timeline);
     if (this.over()) return this.showEnding();
-    this.top.replaceChildren(this.masthead(kept));
+    this.top.replaceChildren(this.masthead(kept), ...this.strip());
     this.news.replaceChildren(...this.newsSince(from));
     const view = decisionView(this.game(), this.words, dateOf(this.timeline.scenario, stateOf(this.timeline)).text);
     this.card = decisionCard(view, (command) => this.decide(command));
@@ -168,6 +170,13 @@ export class Table {
         ...this.acts.tools(),
       ],
     });
+  }
+
+  /** Chairs and aims of the side that looks; none in a scenario without a desk. */
+  private strip(): HTMLElement[] {
+    const game = this.game();
+    if (!game.content.desk) return [];
+    return [strip(houseView(game, this.words, this.viewer() ?? game.state.mover), this.width.matches, (figure) => this.why(figure))];
   }
 
   /** Values as the turn began. */
