@@ -17,7 +17,9 @@ import {
   choose, entriesOf, personSides, playLeaders, stateOf, undo, type Step, type Timeline,
 } from '../replay/timeline.ts';
 import type { Words } from '../scenario/words.ts';
+import { replayPath } from './address.ts';
 import { decisionCard } from './card.ts';
+import { curtain } from './curtain.ts';
 import { button, element } from './element.ts';
 import { endingScreen } from './ending.ts';
 import { masthead } from './masthead.ts';
@@ -28,6 +30,8 @@ import { openWhy } from './why.ts';
 export interface TableActs {
   /** Keeps the game; false where nothing is kept. */
   keep(timeline: Timeline): boolean;
+  /** True where one person plays both sides and nothing is hidden. */
+  readonly open: boolean;
   openMap(host: HTMLElement): Promise<MapScreen>;
   readonly theme: () => 'day' | 'night';
   readonly tools: () => readonly HTMLElement[];
@@ -48,6 +52,8 @@ export class Table {
   private card: HTMLElement | null = null;
   private inUse = false;
   private closed = false;
+  /** Of two people at one screen, who has said that they are looking. */
+  private seated: Side | null = null;
   private readonly width = matchMedia(WIDE);
   private readonly onWidth = (): void => this.place(true);
 
@@ -63,13 +69,14 @@ export class Table {
   }
 
   open(): void {
+    if (!this.over() && this.mustHandOver()) return this.showCurtain();
     this.root.replaceChildren(
       this.top,
       element('main', { class: 'table', id: 'main' }, this.host, this.floor, this.news),
     );
+    this.closed = false;
     this.show(0);
     if (this.over()) return;
-    this.closed = false;
     this.acts.openMap(this.host).then((map) => {
       if (this.closed) return;
       this.map = map;
@@ -91,7 +98,7 @@ export class Table {
 
   /** The theme or the window has changed. */
   refresh(): void {
-    this.place(true);
+    if (!this.closed) this.place(true);
   }
 
   private over(): boolean {
@@ -117,6 +124,7 @@ export class Table {
   private show(from: number): void {
     const kept = this.acts.keep(this.timeline);
     if (this.over()) return this.showEnding();
+    if (this.mustHandOver()) return this.showCurtain();
     this.top.replaceChildren(this.masthead(kept), ...this.strip());
     this.news.replaceChildren(...this.newsSince(from));
     const view = decisionView(this.game(), this.words, dateOf(this.timeline.scenario, stateOf(this.timeline)).text);
@@ -152,16 +160,36 @@ export class Table {
     this.host.removeAttribute('aria-hidden');
   }
 
+  /** The side that looks; `null` sees everything. Of two people it is the one who must decide. */
   private viewer(): Side | null {
     const people = personSides(this.timeline.setup);
-    return people.length === 1 ? (people[0] ?? null) : null;
+    if (people.length === 1) return people[0] ?? null;
+    return this.acts.open ? null : stateOf(this.timeline).mover;
+  }
+
+  private mustHandOver(): boolean {
+    const two = personSides(this.timeline.setup).length === 2 && !this.acts.open;
+    return two && this.seated !== stateOf(this.timeline).mover;
+  }
+
+  /** Nothing of either side is in the page until the one who must decide says so. */
+  private showCurtain(): void {
+    this.close();
+    this.seated = null;
+    this.acts.keep(this.timeline);
+    const { mover } = stateOf(this.timeline);
+    this.root.replaceChildren(curtain(mover, dateOf(this.timeline.scenario, stateOf(this.timeline)).text, () => {
+      this.seated = mover;
+      this.open();
+    }));
+    this.root.querySelector<HTMLElement>('h1')?.focus();
   }
 
   private masthead(kept: boolean): HTMLElement {
     const { scenario } = this.timeline;
     const state = stateOf(this.timeline);
     const view: Gauges = gauges(this.game(), this.viewer(), this.turnStart(), this.words);
-    const turn = `Turn ${Math.min(state.turn + 1, scenario.content.turns)} of ${scenario.content.turns}${kept ? '' : ' · this browser keeps nothing'}`;
+    const turn = `Turn ${Math.min(state.turn + 1, scenario.content.turns)} of ${scenario.content.turns}${this.timeline.hindsight ? ' · hindsight' : ''}${kept ? '' : ' · this browser keeps nothing'}`;
     return masthead(view, dateOf(scenario, state), turn, {
       why: (figure) => this.why(figure),
       tools: [
@@ -203,7 +231,8 @@ export class Table {
   }
 
   private shareLink(): void {
-    const link = `${location.href.split('#')[0] ?? ''}#/replay/${encodeURIComponent(codeOf(this.timeline))}`;
+    const { undone, hindsight } = this.timeline;
+    const link = `${location.href.split('#')[0] ?? ''}#/replay/${replayPath(codeOf(this.timeline), { open: this.acts.open, undone, hindsight })}`;
     const field = element('input', { readonly: true, value: link, 'aria-label': 'Link to this game' });
     const dialog = element('dialog', { class: 'why', 'aria-label': 'Link' },
       element('h2', {}, 'A link that reopens this game'), field,
@@ -215,9 +244,20 @@ export class Table {
     field.select();
   }
 
+  /** What the other side did since the viewer last chose: of a person's acts too, the public ones. */
+  private newSteps(from: number): readonly Step[] {
+    const { steps, setup } = this.timeline;
+    const viewer = this.viewer();
+    if (viewer === null || personSides(setup).length === 1) {
+      return steps.slice(from).filter((step) => step.choice !== null && (viewer === null || isPublic(step)));
+    }
+    const last = steps.findLastIndex((step) => step.side === viewer);
+    return steps.slice(last + 1).filter(isPublic);
+  }
+
   /** What leaders did since, with their reasons. */
   private newsSince(from: number): HTMLElement[] {
-    const steps: readonly Step[] = this.timeline.steps.slice(from).filter((step) => step.choice !== null && (this.viewer() === null || isPublic(step)));
+    const steps = this.newSteps(from);
     if (steps.length === 0) return [];
     return [element('h2', {}, 'Meanwhile'), ...steps.slice(-6).map((step) => {
       const account = accountOf(step, this.words);
