@@ -1,6 +1,7 @@
 /** The card of the decision: the same element on the map, on a phone and without a map. */
 import type { Command } from '../core/commands.ts';
-import type { DecisionView, Mark, OptionView } from '../reading/decision.ts';
+import type { DecisionView, FactList, OptionView } from '../reading/decision.ts';
+import type { Mark } from '../reading/marks.ts';
 import { deskPanel } from './desk.ts';
 import { element } from './element.ts';
 import { ladderPanel } from './ladder.ts';
@@ -14,7 +15,9 @@ export function decisionCard(view: DecisionView, decide: Decide): HTMLElement {
   return element('article', { class: `card card-${view.kind}`, 'aria-labelledby': 'card-title' },
     element('p', { class: 'dateline' }, view.dateline),
     element('h2', { id: 'card-title', tabindex: -1 }, view.title),
+    view.because === '' ? null : element('p', { class: 'because' }, view.because),
     view.text === '' ? null : situation(view),
+    ...view.lists.map(factList),
     ...view.advisers.map((adviser) => element('blockquote', {},
       element('p', {}, adviser.line),
       element('footer', {}, adviser.who, adviser.invented ? ' (invented line)' : ''))),
@@ -23,6 +26,12 @@ export function decisionCard(view: DecisionView, decide: Decide): HTMLElement {
       element('summary', {}, `Sources (${view.sources.length})`),
       element('ul', {}, ...view.sources.map((source) => element('li', {}, source)))),
   );
+}
+
+function factList(list: FactList): HTMLElement {
+  return element('section', { class: 'fact-list' }, element('h3', {}, list.title),
+    element('table', { class: 'causes facts' }, element('tbody', {}, ...list.rows.map(({ name, value }) =>
+      element('tr', {}, element('th', { scope: 'row' }, name), element('td', {}, value))))));
 }
 
 /** Told in full on a card; folded away on the ladder, where it stays the same for days. */

@@ -11,6 +11,7 @@ import { gauges, type Figure, type Gauges } from '../reading/gauges.ts';
 import { houseView } from '../reading/house.ts';
 import { mapPicture } from '../reading/map.ts';
 import { variableHelp } from '../reading/phrases.ts';
+import { reportsOf } from '../reading/reports.ts';
 import { causes, pull } from '../reading/why.ts';
 import { codeOf } from '../replay/code.ts';
 import {
@@ -164,7 +165,7 @@ export class Table {
   private viewer(): Side | null {
     const people = personSides(this.timeline.setup);
     if (people.length === 1) return people[0] ?? null;
-    return this.acts.open ? null : stateOf(this.timeline).mover;
+    return people.length === 0 || this.acts.open ? null : stateOf(this.timeline).mover;
   }
 
   private mustHandOver(): boolean {
@@ -272,7 +273,8 @@ export class Table {
     const result = debrief(this.timeline);
     this.root.replaceChildren(endingScreen(result, this.words, {
       code: codeOf(this.timeline),
-      readings: this.acts.readings(this.timeline),
+      readings: this.acts.readings(this.timeline), reports: reportsOf(this.timeline, this.words),
+      hindsight: this.timeline.hindsight, judgement: null,
       tools: [
         button('Undo the last decision', () => { this.timeline = undo(this.timeline); this.open(); }),
         button('Link', () => this.shareLink()),

@@ -1,26 +1,16 @@
 /** The decision that is awaited, as a screen can place it: text, options, what each would do. */
 import type { Command } from '../core/commands.ts';
-import { copyState } from '../core/state.ts';
 import { legalCommands, cardOnTable, incidentOnTable } from '../core/legal.ts';
-import { read, type Game } from '../core/ledger.ts';
-import { perform } from '../core/perform.ts';
+import type { Game } from '../core/ledger.ts';
+import { actOf } from '../core/perform.ts';
 import { STAGE } from '../core/state.ts';
-import { other, type Side } from '../core/sides.ts';
-import { cohesion, mistrust, prestige, standing, tension, type Variable } from '../core/variables.ts';
+import type { Side } from '../core/sides.ts';
 import type { CardWords, Words } from '../scenario/words.ts';
-import { commandLabel, spelled } from './phrases.ts';
-import { councilView, FALL, MEETING, plainView, proposalView } from './answers.ts';
+import { marksOf, type Mark } from './marks.ts';
+import { commandLabel, reason, spelled } from './phrases.ts';
+import { councilView, fallView, meetingView, proposalView } from './answers.ts';
 import { deskView, type DeskView } from './desk.ts';
 import { ladderView, type LadderView } from './ladder.ts';
-
-/** What an option does at once to one gauge, points; the rival's gauges only in arrows. */
-export interface Mark {
-  readonly label: string;
-  readonly by: number;
-  readonly exact: boolean;
-  /** True where more of it is what the side would wish for. */
-  readonly wished: boolean;
-}
 
 export interface OptionView {
   readonly command: Command;
@@ -43,6 +33,15 @@ export interface DecisionView {
   readonly options: readonly OptionView[];
   readonly ladder: LadderView | null;
   readonly desk: DeskView | null;
+  /** Why it comes: a thread of one's own making, the act that lit a crisis; empty for most. */
+  readonly because: string;
+  /** What one should know before answering. */
+  readonly lists: readonly FactList[];
+}
+
+export interface FactList {
+  readonly title: string;
+  readonly rows: readonly { name: string; value: string }[];
 }
 
 /** The view of the decision that the state awaits. @throws where the game is over. */
@@ -63,8 +62,8 @@ export function decisionView(game: Game, words: Words, date: string): DecisionVi
     case STAGE.desk: return deskDecision(game, words, side, date);
     case STAGE.council: return councilView(game, words, date);
     case STAGE.proposal: return proposalView(game, words, date);
-    case STAGE.meeting: return plainView(game, words, date, 'meeting', MEETING);
-    case STAGE.fall: return plainView(game, words, date, 'fall', FALL);
+    case STAGE.meeting: return meetingView(game, words, date);
+    case STAGE.fall: return fallView(game, words, date);
     default: throw new Error('the game is over: no decision is awaited');
   }
 }
@@ -79,7 +78,7 @@ function cardView(
     text: text?.text ?? '', sources: text?.sources ?? [],
     advisers: (text?.advisers ?? []).map(({ who, line, invented }) => ({ who, line, invented: invented === true })),
     options: legalCommands(game).map((command) => optionView(game, words, side, command, text)),
-    ladder: null, desk: null,
+    ladder: null, desk: null, because: text?.because ?? '', lists: [],
   };
 }
 
@@ -94,31 +93,20 @@ function optionView(
   };
 }
 
-/** Tension and one's own gauges exactly, the rival's mistrust as a direction. */
-function marksOf(game: Game, side: Side, command: Command): Mark[] {
-  const state = copyState(game.state);
-  state.record = 1;
-  perform({ state, content: game.content, ledger: null }, command);
-  const mark = (label: string, variable: Variable, exact: boolean, wished: boolean): Mark => ({
-    label, exact, wished, by: ((state.values[variable] ?? 0) - read(game, variable)) / 1000,
-  });
-  return [
-    mark('Tension', tension, true, false),
-    mark('Prestige', prestige[side], true, true),
-    mark('Standing', standing[side], true, true),
-    mark('Alliance', cohesion[side], true, true),
-    mark('Their mistrust', mistrust[other(side)], false, false),
-  ];
-}
-
 function crisisView(game: Game, words: Words, side: Side, date: string): DecisionView {
   const kind = game.content.crises[game.state.crisis?.kind ?? -1];
   const text = words.crises.get(kind?.id ?? '');
   return {
     kind: 'ladder', side, title: text?.title ?? spelled(kind?.id ?? ''), dateline: date,
     text: text?.text ?? '', advisers: [], sources: [], options: [],
-    ladder: ladderView(game, words, side), desk: null,
+    ladder: ladderView(game, words, side), desk: null, lists: [], because: sparkText(game, words),
   };
+}
+
+/** The act that lit a crisis; empty where it was begun on purpose. */
+function sparkText(game: Game, words: Words): string {
+  const act = actOf(game, game.state.crisis?.spark ?? -1);
+  return act === '' ? '' : `Lit by: ${reason(words, act)}.`;
 }
 
 function deskDecision(game: Game, words: Words, side: Side, date: string): DecisionView {
@@ -130,6 +118,6 @@ function deskDecision(game: Game, words: Words, side: Side, date: string): Decis
     kind: 'desk', side, title: 'Your desk', dateline: date,
     text: actions === 0 ? 'Both actions are taken. Leave the desk when you are ready.'
       : `You have ${actions === 2 ? 'two actions' : 'one action'} left this quarter; they cannot be saved up.`,
-    advisers: [], sources: [], options, ladder: null, desk: deskView(game, words),
+    advisers: [], sources: [], options, ladder: null, desk: deskView(game, words), because: '', lists: [],
   };
 }

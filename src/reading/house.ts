@@ -8,9 +8,8 @@ import { AIMS_EACH, aimTarget, isMet, measure } from '../core/rules/aims.ts';
 import { other, type Side } from '../core/sides.ts';
 import { CHAIRS, chairs, type Variable } from '../core/variables.ts';
 import type { Words } from '../scenario/words.ts';
-import { shownNumber } from './answers.ts';
 import { chairName, ownAims } from './item.ts';
-import { line } from './phrases.ts';
+import { line, shownNumber } from './phrases.ts';
 
 export interface ChairView {
   readonly variable: Variable;
@@ -73,7 +72,7 @@ export function chairViews(game: Game, words: Words, side: Side): ChairView[] {
     const value = read(game, variable);
     return {
       variable, name: chairName(words, side, number), share: value / 1000, shown: signedWhole(value),
-      mood: value < AGAINST ? 'against you' : value < 0 ? 'wavering' : 'for you',
+      mood: value < AGAINST ? 'against you' : value <= -500 ? 'wavering' : value < 500 ? 'undecided' : 'for you',
       pleased: (game.state.favour[side * CHAIRS.length + number] ?? 0) > game.state.quarter,
       asks: asked?.chair === number,
     };
@@ -82,7 +81,7 @@ export function chairViews(game: Game, words: Words, side: Side): ChairView[] {
 
 function signedWhole(milli: number): string {
   const points = Math.round(milli / 1000);
-  return points < 0 ? `−${-points}` : `+${points}`;
+  return points < 0 ? `−${-points}` : points === 0 ? '0' : `+${points}`;
 }
 
 export function aimView(game: Game, words: Words, side: Side, aim: Aim, declared: boolean): AimView {

@@ -10,7 +10,7 @@ import { other, sideId, US, USSR, type Side } from '../core/sides.ts';
 import type { Proposal, State } from '../core/state.ts';
 import { CHAIRS, places, type Variable } from '../core/variables.ts';
 import { initiativeWords, type Words } from '../scenario/words.ts';
-import { obstaclesTo } from './answers.ts';
+import { obstaclesTo } from './grounds.ts';
 import { effectsOnOthers, type OtherEffect } from './others.ts';
 import { commandLabel, FIELDS, line, variableLabel } from './phrases.ts';
 import { afterwards, aYearOn, movesOf, prospects, spread, type Move, type Prospects } from './preview.ts';

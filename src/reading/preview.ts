@@ -58,20 +58,38 @@ const LEAST = 0.25;
 
 /** The copy after a command; what is proposed is taken as signed. `null` does nothing. */
 export function afterwards(game: Game, command: Command | null): Game {
-  return imagined(game, command, 0).copy;
+  return imagined(game, command, 0, asSigned).copy;
 }
 
 /** `lucky` is true where the command asked luck, and another luck might have it otherwise. */
-function imagined(game: Game, command: Command | null, future: number): { copy: Game; lucky: boolean } {
+function imagined(game: Game, command: Command | null, future: number, carryOut: CarryOut): { copy: Game; lucky: boolean } {
   const state = copyState(game.state);
   const key = childKey(game.state.luck, REALM, game.state.turn * FUTURES + future);
   let lucky = false;
   Object.defineProperty(state, 'luck', { enumerable: true, get: () => { lucky = true; return key; } });
   state.record = 1;
   const copy: Game = { state, content: game.content, ledger: null };
-  if (command !== null) perform(copy, command);
-  if (state.proposal !== null) answerProposal(copy, 'sign');
+  if (command !== null) carryOut(copy, command);
   return { copy, lucky };
+}
+
+type CarryOut = (game: Game, command: Command) => void;
+
+/** What is proposed is taken as signed. */
+const asSigned: CarryOut = (game, command) => {
+  perform(game, command);
+  if (game.state.proposal !== null) answerProposal(game, 'sign');
+};
+
+/** The different ways in which a command may turn out at once: one, unless it asks luck. */
+export function outcomes(game: Game, command: Command, carryOut: CarryOut = asSigned): Game[] {
+  const first = imagined(game, command, 0, carryOut);
+  const copies = [first.copy];
+  for (let future = 1; first.lucky && future < FUTURES; future++) {
+    const { copy } = imagined(game, command, future, carryOut);
+    if (!copies.some((known) => sameValues(known.state, copy.state))) copies.push(copy);
+  }
+  return copies;
 }
 
 /** The same a year on; the copy is used up. */
@@ -88,12 +106,7 @@ export interface Prospects {
 }
 
 export function prospects(game: Game, command: Command): Prospects {
-  const first = imagined(game, command, 0);
-  const copies = [first.copy];
-  for (let future = 1; first.lucky && future < FUTURES; future++) {
-    const { copy } = imagined(game, command, future);
-    if (!copies.some((known) => sameValues(known.state, copy.state))) copies.push(copy);
-  }
+  const copies = outcomes(game, command);
   const now = copies.map((copy) => copyState(copy.state));
   const open = now.every((state) => state.pending === game.state.pending && state.crisis === null);
   return { now, year: open ? copies.map(aYearOn) : [] };
