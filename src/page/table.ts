@@ -140,17 +140,22 @@ export class Table {
   private place(keepFocus: boolean): void {
     const { card } = this;
     if (card === null || this.over()) return;
-    const focused = keepFocus && card.contains(document.activeElement) ? document.activeElement : null;
+    const active = document.activeElement;
+    // Whoever has gone on to a number or a button elsewhere is left there.
+    const elsewhere = keepFocus && active !== null && active !== document.body && !card.contains(active);
+    const focused = keepFocus && card.contains(active) ? active : null;
     // The desk is wider than a card and lies beside the map, not on it.
     const wide = this.width.matches && this.map !== null && !card.classList.contains('card-desk');
     this.paint();
-    if (wide) this.map?.placeCard(card);
-    else {
+    if (wide) {
+      this.map?.placeCard(card);
+      for (const old of Array.from(this.floor.children)) if (old !== card) old.remove();
+    } else {
       this.map?.placeCard(null);
       this.floor.replaceChildren(card);
     }
     const target = focused ?? card.querySelector<HTMLElement>('h2');
-    if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+    if (!elsewhere && target instanceof HTMLElement) target.focus({ preventScroll: true });
   }
 
   private paint(): void {
