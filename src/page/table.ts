@@ -266,10 +266,10 @@ export class Table {
     const steps = this.newSteps(from);
     if (steps.length === 0) return [];
     return [element('h2', {}, 'Meanwhile'), ...steps.slice(-6).map((step) => {
-      const account = accountOf(step, this.words);
+      const account = accountOf(step, this.words, this.viewer() === null);
       return element('p', { class: `news-${step.side === 0 ? 'us' : 'ussr'}` },
         element('strong', {}, `${account.who}: `), account.did, '. ',
-        account.because === '' ? null : element('span', { class: 'quiet' }, `Their reason: ${account.because}.`));
+        account.because === '' ? null : element('span', { class: 'quiet' }, `They seem to want: ${account.because}.`));
     })];
   }
 

@@ -42,11 +42,12 @@ export function isPublic(step: Step): boolean {
   return direct.some((entry) => SEEN.has(entry.variable));
 }
 
-export function accountOf(step: Step, words: Words): Account {
+/** `exact` tells how much each reason weighed; the other side sees only which they were. */
+export function accountOf(step: Step, words: Words, exact = true): Account {
   const reasons = step.choice?.reasons ?? [];
   return {
     who: sideName(step.side), did: commandLabel(words, step.command),
-    because: reasons.map(reasonText).join(', '),
+    because: exact ? reasons.map(reasonText).join(', ') : reasons.filter(({ amount, term }) => amount > 0 && TERMS[term] !== undefined).map(({ term }) => TERMS[term]).join(', '),
     otherwise: hingeText(step.choice?.hinge ?? null, words),
   };
 }
