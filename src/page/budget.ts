@@ -23,7 +23,7 @@ function fieldRow(field: FieldView, decide: Decide): HTMLElement {
       element('strong', {}, field.label),
       element('span', { class: 'dots', role: 'img', 'aria-label': `${whole} of ${field.most} chips` }, ...dots(field)),
       element('span', {}, String(whole)),
-      field.wanted === null ? null : element('span', { class: 'quiet' }, `the chiefs want ${Math.round(field.wanted * 10) / 10}`)),
+      field.wanted === null ? null : element('span', { class: 'quiet' }, `the chiefs want ${Math.round(field.wanted)}`)),
     element('p', { class: 'quiet' }, field.note),
     field.moves.length === 0 ? null : element('div', { class: 'moves-of-chips', role: 'group', 'aria-label': `Move a chip from ${field.label}` },
       element('span', { class: 'quiet', 'aria-hidden': 'true' }, 'one chip to'),

@@ -47,7 +47,7 @@ export function accountOf(step: Step, words: Words, exact = true): Account {
   const reasons = step.choice?.reasons ?? [];
   return {
     who: sideName(step.side), did: commandLabel(words, step.command),
-    because: exact ? reasons.map(reasonText).join(', ') : reasons.filter(({ amount, term }) => amount > 0 && TERMS[term] !== undefined).map(({ term }) => TERMS[term]).join(', '),
+    because: exact ? reasons.map(reasonText).join(', ') : seenReasons(reasons),
     otherwise: hingeText(step.choice?.hinge ?? null, words),
   };
 }
@@ -56,6 +56,12 @@ function reasonText(reason: Reason): string {
   if (reason.term.startsWith('over-')) return comparisonText(reason);
   const sign = reason.amount > 0 ? '+' : '−';
   return `${TERMS[reason.term] ?? reason.term} ${sign}${(Math.abs(reason.amount) / 1000).toFixed(1)}`;
+}
+
+/** What a leader seems to want: reasons for the act, without their weights. */
+function seenReasons(reasons: readonly Reason[]): string {
+  return reasons.filter(({ amount, term }) => amount > 0 && !term.startsWith('over-') && TERMS[term] !== undefined)
+    .map(({ term }) => TERMS[term]).join(', ');
 }
 
 /** A step that promised more and was still not taken was held back from. */

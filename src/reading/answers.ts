@@ -119,7 +119,7 @@ export function meetingView(game: Game, words: Words, date: string): DecisionVie
   const chairs = chairViews(game, words, side);
   return view(game, date, {
     kind: 'meeting', title: 'They meet without you',
-    text: `Twice now you have stood too weakly. Those who carry you have met, and you were not asked. When you have chosen, whoever has three of the five chairs against them is out. Now it is ${chairsAgainst(game, side)} of five.`,
+    text: `Twice now you have stood too weakly. Those who carry you have met, and you were not asked. When you have chosen, whoever has three of the five chairs against them is out. Against you now: ${chairsAgainst(game, side)}.`,
     lists: [{ title: 'The five chairs', rows: chairs.map(({ name, shown, mood }) => ({ name, value: `${shown}, ${mood}` })) }],
   }, (command) => {
     const told = words.meetings.get(command.split('/')[1] ?? '');
