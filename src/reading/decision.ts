@@ -117,7 +117,7 @@ function deskDecision(game: Game, words: Words, side: Side, date: string): Decis
   return {
     kind: 'desk', side, title: 'Your desk', dateline: date,
     text: actions === 0 ? 'Both actions are taken. Leave the desk when you are ready.'
-      : `You have ${actions === 2 ? 'two actions' : 'one action'} left this quarter; they cannot be saved up.`,
+      : `You have ${actions === 2 ? 'two actions left this quarter; they' : 'one action left this quarter; it'} cannot be saved up.`,
     advisers: [], sources: [], options, ladder: null, desk: deskView(game, words), because: '', lists: [],
   };
 }
