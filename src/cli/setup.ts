@@ -1,5 +1,6 @@
 /** The setup of a game from options, the same for `play` and `ensemble`. */
 import { READING_IDS } from '../core/coefficients.ts';
+import { WORLDS } from '../core/game.ts';
 import { seedText } from '../core/luck.ts';
 import { mindFor } from '../leaders/who.ts';
 import type { Setup } from '../replay/timeline.ts';
@@ -7,7 +8,7 @@ import type { Scenario } from '../scenario/read.ts';
 import { oneOf, UsageError, type Arguments } from './arguments.ts';
 import { loadScenario } from './files.ts';
 
-export const SETUP_OPTIONS = ['seed', 'us', 'ussr', 'reading'] as const;
+export const SETUP_OPTIONS = ['seed', 'us', 'ussr', 'reading', 'world'] as const;
 
 /** @throws UsageError or WhoError for anything that cannot be played. */
 export function setupFrom(args: Arguments, name: string): { scenario: Scenario; setup: Setup } {
@@ -18,6 +19,7 @@ export function setupFrom(args: Arguments, name: string): { scenario: Scenario; 
     reading,
     shifting: args.flags.has('shifting'),
     us: whoFrom(args, 'us'), ussr: whoFrom(args, 'ussr'),
+    world: oneOf(args, 'world', WORLDS, 'history'),
   };
   if (!setup.us.startsWith('script:')) mindFor(setup.us, scenario, 0);
   if (!setup.ussr.startsWith('script:')) mindFor(setup.ussr, scenario, 1);

@@ -11,7 +11,7 @@ import { divide, remainder } from '../core/whole.ts';
 import { tension } from '../core/variables.ts';
 import { playOn } from '../leaders/match.ts';
 import { mindFor } from '../leaders/who.ts';
-import { startLeaders, type Setup } from '../replay/timeline.ts';
+import { gameOptions, type Setup } from '../replay/timeline.ts';
 import type { Scenario } from '../scenario/read.ts';
 import type { Mind } from '../leaders/mind.ts';
 
@@ -72,9 +72,7 @@ export function teamOf(scenario: Scenario, request: EnsembleRequest): Team {
 }
 
 function stateAfter(scenario: Scenario, origin: Origin): State {
-  const state = newGame(scenario.content, origin.setup.seed, {
-    shifting: origin.setup.shifting, leaders: startLeaders(scenario, origin.setup),
-  });
+  const state = newGame(scenario.content, origin.setup.seed, gameOptions(scenario, origin.setup));
   for (const command of origin.commands) rush(state, scenario.content, command);
   return state;
 }
@@ -85,9 +83,7 @@ export function playEnsembleGame(
 ): { row: Row; state: State } {
   const seed = `${seedText(request.setup.seed).split('.')[0] ?? ''}.${number}`;
   const state = team.start === null
-    ? newGame(scenario.content, seed, {
-        shifting: request.setup.shifting, leaders: startLeaders(scenario, request.setup),
-      })
+    ? newGame(scenario.content, seed, gameOptions(scenario, request.setup))
     : { ...copyState(team.start), luck: luckKey(seed) };
   playOn(scenario, state, phased(scenario, team));
   return { row: rowOf(scenario, state, number, seed), state };

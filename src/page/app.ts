@@ -2,9 +2,9 @@
 import { READING_IDS } from '../core/coefficients.ts';
 import { ENDINGS } from '../core/state.ts';
 import { CodeError, parseCode, replayCode, codeOf } from '../replay/code.ts';
-import { begin, playLeaders, startLeaders, stateOf, type Setup, type Timeline } from '../replay/timeline.ts';
+import { begin, gameOptions, playLeaders, stateOf, type Timeline } from '../replay/timeline.ts';
 import { newGame, rush, legal } from '../core/game.ts';
-import { parseAddress, playLink, replayLink, type Address } from './address.ts';
+import { parseAddress, playLink, replayLink, replayPath, type Address, type Marks } from './address.ts';
 import { choiceScreen } from './choice.ts';
 import { button, element } from './element.ts';
 import type { MapScreen, ScenarioEntry, Services } from './services.ts';
@@ -34,8 +34,8 @@ export class App {
     this.table = null;
     const address = parseAddress(location.hash);
     try {
-      if (address.screen === 'play') this.play(this.entry(address.scenario), address.setup);
-      else if (address.screen === 'replay') this.replay(address.code);
+      if (address.screen === 'play') this.open(this.entry(address.scenario), begin(this.entry(address.scenario).load(address.setup.reading), address.setup), address.open);
+      else if (address.screen === 'replay') this.replay(address.code, address.marks);
       else this.choose(address.screen === 'wrong' ? address.what : '');
     } catch (error) {
       this.choose(complaint(address, error instanceof Error ? error.message : 'nobody knows why'), true);
@@ -53,26 +53,24 @@ export class App {
     const game = keptGame();
     const kept = game === '' || (failed && game !== null && location.hash === replayLink(game)) ? null : game;
     this.root.replaceChildren(choiceScreen(this.services, {
-      start: (entry, setup) => { location.hash = playLink(entry.id, setup); },
+      start: (entry, setup, open) => { location.hash = playLink(entry.id, setup, open); },
       resume: kept === null ? null : () => { location.hash = replayLink(kept); },
       notice, seed: freshSeed(), tools: [this.themeButton()],
     }));
     this.root.querySelector<HTMLElement>('h1')?.focus();
   }
 
-  private play(entry: ScenarioEntry, setup: Setup): void {
-    this.open(entry, begin(entry.load(setup.reading), setup));
-  }
-
-  private replay(text: string): void {
+  private replay(text: string, marks: Marks): void {
     const code = parseCode(text);
     const entry = this.entry(code.scenario);
-    this.open(entry, replayCode(code, entry.load(code.setup.reading)));
+    const played = replayCode(code, entry.load(code.setup.reading));
+    this.open(entry, { ...played, undone: marks.undone, hindsight: marks.hindsight }, marks.open);
   }
 
-  private open(entry: ScenarioEntry, timeline: Timeline): void {
+  private open(entry: ScenarioEntry, timeline: Timeline, open: boolean): void {
     this.table = new Table(this.root, timeline, entry.words, {
-      keep: (now) => keepEverywhere(codeOf(now)), canKeep,
+      open, keep: (now) => keepEverywhere(replayPath(codeOf(now), { open, undone: now.undone, hindsight: now.hindsight })),
+      canKeep,
       openMap: (host) => this.openMap(host),
       theme: () => (document.documentElement.dataset['theme'] === 'night' ? 'night' : 'day'),
       tools: () => [this.themeButton()],
@@ -105,13 +103,13 @@ export class App {
 }
 
 /** In the browser's storage and in the address, so that a reload brings back this very decision. */
-function keepEverywhere(code: string): boolean {
+function keepEverywhere(path: string): boolean {
   try {
-    history.replaceState(null, '', replayLink(code));
+    history.replaceState(null, '', replayLink(path));
   } catch {
     // A browser may forbid this for a page opened from a file; the storage still keeps the game.
   }
-  return keepGame(code);
+  return keepGame(path);
 }
 
 const LONGEST_NOTICE = 300;
@@ -120,7 +118,7 @@ const LONGEST_NOTICE = 300;
 function complaint(address: Address, why: string): string {
   const short = why.length > LONGEST_NOTICE ? `${why.slice(0, LONGEST_NOTICE)}…` : why.replace(/\.$/, '');
   if (address.screen !== 'replay') return `${short}.`;
-  if (address.code !== keptGame()) return `This link cannot be opened: ${short}.`;
+  if (location.hash !== replayLink(keptGame() ?? '')) return `This link cannot be opened: ${short}.`;
   return `Your kept game cannot be opened: ${short}. It stays kept until you decide something in another game.`;
 }
 
@@ -138,9 +136,7 @@ function freshSeed(): string {
 function readingsOf(entry: ScenarioEntry, timeline: Timeline): { reading: string; ending: string }[] {
   return READING_IDS.map((reading) => {
     const scenario = entry.load(reading);
-    const state = newGame(scenario.content, timeline.setup.seed, {
-      shifting: timeline.setup.shifting, leaders: startLeaders(scenario, timeline.setup),
-    });
+    const state = newGame(scenario.content, timeline.setup.seed, gameOptions(scenario, timeline.setup));
     for (const step of timeline.steps) {
       if (state.ending !== null) break;
       const options = legal(state, scenario.content);

@@ -1,19 +1,23 @@
 /** The card of the decision: the same element on the map, on a phone and without a map. */
 import type { Command } from '../core/commands.ts';
-import type { DecisionView, Mark, OptionView } from '../reading/decision.ts';
-import { button, element, radio } from './element.ts';
+import type { DecisionView, FactList, OptionView } from '../reading/decision.ts';
+import type { Mark } from '../reading/marks.ts';
+import { deskPanel } from './desk.ts';
+import { element, radio } from './element.ts';
 import { ladderPanel } from './ladder.ts';
 
 export type Decide = (command: Command) => void;
 
 export function decisionCard(view: DecisionView, decide: Decide): HTMLElement {
   const body = view.ladder !== null ? ladderPanel(view.ladder, decide)
-    : view.kind === 'desk' ? deskPanel(view, decide)
+    : view.desk !== null ? deskPanel(view.desk, decide)
     : optionPanel(view, decide);
   return element('article', { class: `card card-${view.kind}`, 'aria-labelledby': 'card-title' },
     element('p', { class: 'dateline' }, view.dateline),
     element('h2', { id: 'card-title', tabindex: -1 }, view.title),
+    view.because === '' ? null : element('p', { class: 'because' }, view.because),
     view.text === '' ? null : situation(view),
+    ...view.lists.map(factList),
     ...view.advisers.map((adviser) => element('blockquote', {},
       element('p', {}, adviser.line),
       element('footer', {}, adviser.who, adviser.invented ? ' (invented line)' : ''))),
@@ -22,6 +26,12 @@ export function decisionCard(view: DecisionView, decide: Decide): HTMLElement {
       element('summary', {}, `Sources (${view.sources.length})`),
       element('ul', {}, ...view.sources.map((source) => element('li', {}, source)))),
   );
+}
+
+function factList(list: FactList): HTMLElement {
+  return element('section', { class: 'fact-list' }, element('h3', {}, list.title),
+    element('table', { class: 'causes facts' }, element('tbody', {}, ...list.rows.map(({ name, value }) =>
+      element('tr', {}, element('th', { scope: 'row' }, name), element('td', {}, value))))));
 }
 
 /** Told in full on a card; folded away on the ladder, where it stays the same for days. */
@@ -65,44 +75,4 @@ function markText(mark: Mark): HTMLElement {
   const up = mark.by > 0;
   const change = mark.exact ? `${up ? '+' : '−'}${Math.abs(mark.by).toFixed(1)}` : up ? 'rises' : 'falls';
   return element('span', { class: `mark ${up === mark.wished ? 'fall' : 'rise'}` }, `${mark.label} ${change}`);
-}
-
-function deskPanel(view: DecisionView, decide: Decide): HTMLElement {
-  const groups = new Map<string, OptionView[]>();
-  const budgets: OptionView[] = [];
-  for (const option of view.options) {
-    if (option.command.startsWith('budget/')) budgets.push(option);
-    else if (option.group !== 'desk') groups.set(option.group, [...(groups.get(option.group) ?? []), option]);
-  }
-  const rest = view.options.find((option) => option.group === 'desk' && !option.command.startsWith('budget/'));
-  return element('div', { class: 'desk' },
-    rest === undefined ? null : button(rest.label, () => decide(rest.command), { class: 'primary' }),
-    ...[...groups].map(([group, options]) => element('section', {},
-      element('h3', {}, group),
-      element('ul', { class: 'initiatives' }, ...options.map((option) => element('li', {}, initiative(option, decide)))))),
-    budgetPanel(budgets, decide),
-  );
-}
-
-function initiative(option: OptionView, decide: Decide): HTMLElement {
-  return element('button', { type: 'button', class: 'initiative', click: () => decide(option.command) },
-    element('strong', {}, option.label),
-    element('span', { class: 'cost' }, option.cost === 0 ? 'free' : `capital ${option.cost}`),
-    option.expect === '' ? null : element('span', { class: 'expect' }, option.expect));
-}
-
-/** One choice of level for each budget, from 0 to 4. */
-function budgetPanel(options: readonly OptionView[], decide: Decide): HTMLElement | null {
-  const names = [...new Set(options.map((option) => option.command.split('/')[1] ?? ''))];
-  if (names.length === 0) return null;
-  return element('section', {}, element('h3', {}, 'Budget'), ...names.map((name) => {
-    const select = element('select', { id: `budget-${name}` }, element('option', { value: '' }, 'as it is'),
-      ...options.filter((option) => option.command.startsWith(`budget/${name}/`)).map((option) =>
-        element('option', { value: option.command }, String(Number(option.command.split('/')[2]) / 2))));
-    select.addEventListener('change', () => {
-      const option = options.find((candidate) => candidate.command === select.value);
-      if (option !== undefined) decide(option.command);
-    });
-    return element('p', { class: 'budget' }, element('label', { for: `budget-${name}` }, name), select);
-  }));
 }

@@ -3,13 +3,20 @@ import type { Debrief, Link } from '../debrief/chain.ts';
 import { accountOf } from '../reading/account.ts';
 import { line, reason, spelled } from '../reading/phrases.ts';
 import { sideName } from '../reading/gauges.ts';
+import type { Reports } from '../reading/reports.ts';
 import type { Words } from '../scenario/words.ts';
 import { drawing, element } from './element.ts';
+import { fourReports, revealed } from './reports.ts';
 
 export interface EndingActs {
   readonly code: string;
   readonly readings: readonly { reading: string; ending: string }[];
   readonly tools: readonly HTMLElement[];
+  readonly reports: Reports;
+  /** True where a reply was seen before the decision was taken back. */
+  readonly hindsight: boolean;
+  /** How the choices compare with the best that could be found; `null` where nobody has measured. */
+  readonly judgement: HTMLElement | null;
 }
 
 export function endingScreen(result: Debrief, words: Words, acts: EndingActs): HTMLElement {
@@ -18,7 +25,9 @@ export function endingScreen(result: Debrief, words: Words, acts: EndingActs): H
     element('p', { class: 'dateline' }, 'The end'),
     element('h1', { id: 'card-title', tabindex: -1 }, text?.title ?? spelled(result.ending)),
     element('p', { class: 'card-text' }, text?.text ?? ''),
-    element('p', {}, `Along the way the risk of nuclear war, in this model, came to ${result.risk.toFixed(1)} per cent in all.`),
+    acts.hindsight ? element('p', { class: 'message' }, 'Hindsight: a decision was taken back after its reply had been seen. There is no par and no judgement for this game.') : null,
+    fourReports(acts),
+    revealed(acts.reports),
     curves(result),
     crisisTable(result, words),
     element('div', { class: 'columns' },

@@ -8,19 +8,24 @@ import { accountOf, isPublic } from '../reading/account.ts';
 import { dateOf } from '../reading/calendar.ts';
 import { decisionView } from '../reading/decision.ts';
 import { gauges, type Figure, type Gauges } from '../reading/gauges.ts';
+import { houseView } from '../reading/house.ts';
 import { mapPicture } from '../reading/map.ts';
 import { variableHelp } from '../reading/phrases.ts';
+import { reportsOf } from '../reading/reports.ts';
 import { causes, pull } from '../reading/why.ts';
 import { codeOf } from '../replay/code.ts';
 import {
   choose, entriesOf, personSides, playLeaders, stateOf, undo, type Step, type Timeline,
 } from '../replay/timeline.ts';
 import type { Words } from '../scenario/words.ts';
+import { replayPath } from './address.ts';
 import { decisionCard } from './card.ts';
+import { curtain } from './curtain.ts';
 import { button, element } from './element.ts';
 import { endingScreen } from './ending.ts';
 import { masthead } from './masthead.ts';
 import type { MapScreen } from './services.ts';
+import { strip } from './strip.ts';
 import { openWhy } from './why.ts';
 
 export interface TableActs {
@@ -28,6 +33,8 @@ export interface TableActs {
   keep(timeline: Timeline): boolean;
   /** Whether anything can be kept: a game that is only looked at takes no other game's place. */
   canKeep(): boolean;
+  /** True where one person plays both sides and nothing is hidden. */
+  readonly open: boolean;
   openMap(host: HTMLElement): Promise<MapScreen>;
   readonly theme: () => 'day' | 'night';
   readonly tools: () => readonly HTMLElement[];
@@ -48,6 +55,8 @@ export class Table {
   private card: HTMLElement | null = null;
   private inUse = false;
   private closed = false;
+  /** Of two people at one screen, who has said that they are looking. */
+  private seated: Side | null = null;
   private readonly width = matchMedia(WIDE);
   private readonly onWidth = (): void => this.place(true);
 
@@ -63,13 +72,14 @@ export class Table {
   }
 
   open(): void {
+    if (!this.over() && this.mustHandOver()) return this.showCurtain();
     this.root.replaceChildren(
       this.top,
       element('main', { class: 'table', id: 'main' }, this.host, this.floor, this.news),
     );
+    this.closed = false;
     this.show(0, this.acts.canKeep());
     if (this.over()) return;
-    this.closed = false;
     this.acts.openMap(this.host).then((map) => {
       if (this.closed) return;
       this.map = map;
@@ -91,7 +101,7 @@ export class Table {
 
   /** The theme or the window has changed. */
   refresh(): void {
-    this.place(true);
+    if (!this.closed) this.place(true);
   }
 
   private over(): boolean {
@@ -118,18 +128,20 @@ export class Table {
 
   /** Where the card lies below the map, what happened and the next card must not be scrolled past. */
   private turnToCard(): void {
-    if (this.onMap() || this.over()) return;
+    if (this.width.matches || this.over()) return;
     const first = this.news.childElementCount > 0 ? this.news : this.card;
     first?.scrollIntoView({ block: 'start' });
   }
 
+  /** The desk is wider than a card and lies beside the map, not on it. */
   private onMap(): boolean {
-    return this.width.matches && this.map !== null;
+    return this.width.matches && this.map !== null && this.card?.classList.contains('card-desk') !== true;
   }
 
   private show(from: number, kept: boolean): void {
     if (this.over()) return this.showEnding();
-    this.top.replaceChildren(this.masthead(kept));
+    if (this.mustHandOver()) return this.showCurtain();
+    this.top.replaceChildren(this.masthead(kept), ...this.strip());
     this.news.replaceChildren(...this.newsSince(from));
     const view = decisionView(this.game(), this.words, dateOf(this.timeline.scenario, stateOf(this.timeline)).text);
     this.card = decisionCard(view, (command) => this.decide(command));
@@ -144,11 +156,14 @@ export class Table {
     const { card } = this;
     if (card === null || this.over()) return;
     const active = document.activeElement;
+    // Whoever has gone on to a number or a button elsewhere is left there.
     const elsewhere = keepFocus && active !== null && active !== document.body && !card.contains(active);
     const focused = keepFocus && card.contains(active) ? active : null;
     this.paint();
-    if (this.onMap()) this.map?.placeCard(card);
-    else {
+    if (this.onMap()) {
+      this.map?.placeCard(card);
+      for (const old of Array.from(this.floor.children)) if (old !== card) old.remove();
+    } else {
       this.map?.placeCard(null);
       this.floor.replaceChildren(card);
     }
@@ -165,16 +180,36 @@ export class Table {
     this.host.removeAttribute('aria-hidden');
   }
 
+  /** The side that looks; `null` sees everything. Of two people it is the one who must decide. */
   private viewer(): Side | null {
     const people = personSides(this.timeline.setup);
-    return people.length === 1 ? (people[0] ?? null) : null;
+    if (people.length === 1) return people[0] ?? null;
+    return people.length === 0 || this.acts.open ? null : stateOf(this.timeline).mover;
+  }
+
+  private mustHandOver(): boolean {
+    const two = personSides(this.timeline.setup).length === 2 && !this.acts.open;
+    return two && this.seated !== stateOf(this.timeline).mover;
+  }
+
+  /** Nothing of either side is in the page until the one who must decide says so. */
+  private showCurtain(): void {
+    this.close();
+    this.seated = null;
+    this.acts.keep(this.timeline);
+    const { mover } = stateOf(this.timeline);
+    this.root.replaceChildren(curtain(mover, dateOf(this.timeline.scenario, stateOf(this.timeline)).text, () => {
+      this.seated = mover;
+      this.open();
+    }));
+    this.root.querySelector<HTMLElement>('h1')?.focus();
   }
 
   private masthead(kept: boolean): HTMLElement {
     const { scenario } = this.timeline;
     const state = stateOf(this.timeline);
     const view: Gauges = gauges(this.game(), this.viewer(), this.turnStart(), this.words);
-    const turn = `Turn ${Math.min(state.turn + 1, scenario.content.turns)} of ${scenario.content.turns}${kept ? '' : ' · this browser keeps nothing'}`;
+    const turn = `Turn ${Math.min(state.turn + 1, scenario.content.turns)} of ${scenario.content.turns}${this.timeline.hindsight ? ' · hindsight' : ''}${kept ? '' : ' · this browser keeps nothing'}`;
     return masthead(view, dateOf(scenario, state), turn, {
       why: (figure) => this.why(figure),
       tools: [
@@ -183,6 +218,13 @@ export class Table {
         ...this.acts.tools(),
       ],
     });
+  }
+
+  /** Chairs and aims of the side that looks; none in a scenario without a desk. */
+  private strip(): HTMLElement[] {
+    const game = this.game();
+    if (!game.content.desk) return [];
+    return [strip(houseView(game, this.words, this.viewer() ?? game.state.mover), this.width.matches, (figure) => this.why(figure))];
   }
 
   /** Values as the turn began. */
@@ -209,7 +251,8 @@ export class Table {
   }
 
   private shareLink(): void {
-    const link = `${location.href.split('#')[0] ?? ''}#/replay/${encodeURIComponent(codeOf(this.timeline))}`;
+    const { undone, hindsight } = this.timeline;
+    const link = `${location.href.split('#')[0] ?? ''}#/replay/${replayPath(codeOf(this.timeline), { open: this.acts.open, undone, hindsight })}`;
     const field = element('input', { readonly: true, value: link, 'aria-label': 'Link to this game' });
     const dialog = element('dialog', { class: 'why', 'aria-label': 'Link' },
       element('h2', {}, 'A link that reopens this game'), field,
@@ -221,15 +264,26 @@ export class Table {
     field.select();
   }
 
+  /** What the other side did since the viewer last chose: of a person's acts too, the public ones. */
+  private newSteps(from: number): readonly Step[] {
+    const { steps, setup } = this.timeline;
+    const viewer = this.viewer();
+    if (viewer === null || personSides(setup).length === 1) {
+      return steps.slice(from).filter((step) => step.choice !== null && (viewer === null || isPublic(step)));
+    }
+    const last = steps.findLastIndex((step) => step.side === viewer);
+    return steps.slice(last + 1).filter(isPublic);
+  }
+
   /** What leaders did since, with their reasons. */
   private newsSince(from: number): HTMLElement[] {
-    const steps: readonly Step[] = this.timeline.steps.slice(from).filter((step) => step.choice !== null && (this.viewer() === null || isPublic(step)));
+    const steps = this.newSteps(from);
     if (steps.length === 0) return [];
     return [element('h2', {}, 'Meanwhile'), ...steps.slice(-6).map((step) => {
-      const account = accountOf(step, this.words);
+      const account = accountOf(step, this.words, this.viewer() === null);
       return element('p', { class: `news-${step.side === 0 ? 'us' : 'ussr'}` },
         element('strong', {}, `${account.who}: `), account.did, '. ',
-        account.because === '' ? null : element('span', { class: 'quiet' }, `Their reason: ${account.because}.`));
+        account.because === '' ? null : element('span', { class: 'quiet' }, `They seem to want: ${account.because}.`));
     })];
   }
 
@@ -238,7 +292,8 @@ export class Table {
     const result = debrief(this.timeline);
     this.root.replaceChildren(endingScreen(result, this.words, {
       code: codeOf(this.timeline),
-      readings: this.acts.readings(this.timeline),
+      readings: this.acts.readings(this.timeline), reports: reportsOf(this.timeline, this.words),
+      hindsight: this.timeline.hindsight, judgement: null,
       tools: [
         button('Undo the last decision', () => { this.timeline = undo(this.timeline); this.acts.keep(this.timeline); this.open(); }),
         button('Link', () => this.shareLink()),

@@ -48,12 +48,13 @@ function tellOf(step: Step): string | undefined {
   return step.command === SIGN ? step.entries.find((entry) => entry.why.startsWith('tell/'))?.why : undefined;
 }
 
-export function accountOf(step: Step, words: Words): Account {
+/** `exact` tells how much each reason weighed; the other side sees only which they were. */
+export function accountOf(step: Step, words: Words, exact = true): Account {
   const reasons = step.choice?.reasons ?? [];
   const tell = tellOf(step);
   return {
     who: sideName(step.side), did: tell === undefined ? commandLabel(words, step.command) : reason(words, tell),
-    because: reasons.map(reasonText).join(', '),
+    because: exact ? reasons.map(reasonText).join(', ') : seenReasons(reasons),
     otherwise: hingeText(step.choice?.hinge ?? null, words),
   };
 }
@@ -62,6 +63,12 @@ function reasonText(reason: Reason): string {
   if (reason.term.startsWith('over-')) return comparisonText(reason);
   const sign = reason.amount > 0 ? '+' : '−';
   return `${TERMS[reason.term] ?? reason.term} ${sign}${(Math.abs(reason.amount) / 1000).toFixed(1)}`;
+}
+
+/** What a leader seems to want: reasons for the act, without their weights. */
+function seenReasons(reasons: readonly Reason[]): string {
+  return reasons.filter(({ amount, term }) => amount > 0 && !term.startsWith('over-') && TERMS[term] !== undefined)
+    .map(({ term }) => TERMS[term]).join(', ');
 }
 
 /** A step that promised more and was still not taken was held back from. */

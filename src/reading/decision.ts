@@ -1,25 +1,16 @@
 /** The decision that is awaited, as a screen can place it: text, options, what each would do. */
 import type { Command } from '../core/commands.ts';
-import { copyState } from '../core/state.ts';
 import { legalCommands, cardOnTable, incidentOnTable } from '../core/legal.ts';
-import { read, type Game } from '../core/ledger.ts';
-import { perform } from '../core/perform.ts';
+import type { Game } from '../core/ledger.ts';
+import { actOf } from '../core/perform.ts';
 import { STAGE } from '../core/state.ts';
-import { other, type Side } from '../core/sides.ts';
-import { cohesion, mistrust, prestige, standing, tension, type Variable } from '../core/variables.ts';
-import { initiativeWords, type CardWords, type Words } from '../scenario/words.ts';
-import { commandLabel, spelled } from './phrases.ts';
-import { councilView, FALL, MEETING, plainView, proposalView } from './answers.ts';
+import type { Side } from '../core/sides.ts';
+import type { CardWords, Words } from '../scenario/words.ts';
+import { marksOf, type Mark } from './marks.ts';
+import { commandLabel, reason, spelled } from './phrases.ts';
+import { councilView, fallView, meetingView, proposalView } from './answers.ts';
+import { deskView, type DeskView } from './desk.ts';
 import { ladderView, type LadderView } from './ladder.ts';
-
-/** What an option does at once to one gauge, points; the rival's gauges only in arrows. */
-export interface Mark {
-  readonly label: string;
-  readonly by: number;
-  readonly exact: boolean;
-  /** True where more of it is what the side would wish for. */
-  readonly wished: boolean;
-}
 
 export interface OptionView {
   readonly command: Command;
@@ -41,6 +32,16 @@ export interface DecisionView {
   readonly sources: readonly string[];
   readonly options: readonly OptionView[];
   readonly ladder: LadderView | null;
+  readonly desk: DeskView | null;
+  /** Why it comes: a thread of one's own making, the act that lit a crisis; empty for most. */
+  readonly because: string;
+  /** What one should know before answering. */
+  readonly lists: readonly FactList[];
+}
+
+export interface FactList {
+  readonly title: string;
+  readonly rows: readonly { name: string; value: string }[];
 }
 
 /** The view of the decision that the state awaits. @throws where the game is over. */
@@ -58,11 +59,11 @@ export function decisionView(game: Game, words: Words, date: string): DecisionVi
       return cardView(game, words, 'incident', text, incident.id, date);
     }
     case STAGE.ladder: return crisisView(game, words, side, date);
-    case STAGE.desk: return deskView(game, words, side, date);
+    case STAGE.desk: return deskDecision(game, words, side, date);
     case STAGE.council: return councilView(game, words, date);
     case STAGE.proposal: return proposalView(game, words, date);
-    case STAGE.meeting: return plainView(game, words, date, 'meeting', MEETING);
-    case STAGE.fall: return plainView(game, words, date, 'fall', FALL);
+    case STAGE.meeting: return meetingView(game, words, date);
+    case STAGE.fall: return fallView(game, words, date);
     default: throw new Error('the game is over: no decision is awaited');
   }
 }
@@ -77,7 +78,7 @@ function cardView(
     text: text?.text ?? '', sources: text?.sources ?? [],
     advisers: (text?.advisers ?? []).map(({ who, line, invented }) => ({ who, line, invented: invented === true })),
     options: legalCommands(game).map((command) => optionView(game, words, side, command, text)),
-    ladder: null,
+    ladder: null, desk: null, because: text?.because ?? '', lists: [],
   };
 }
 
@@ -92,51 +93,31 @@ function optionView(
   };
 }
 
-/** Tension and one's own gauges exactly, the rival's mistrust as a direction. */
-function marksOf(game: Game, side: Side, command: Command): Mark[] {
-  const state = copyState(game.state);
-  state.record = 1;
-  perform({ state, content: game.content, ledger: null }, command);
-  const mark = (label: string, variable: Variable, exact: boolean, wished: boolean): Mark => ({
-    label, exact, wished, by: ((state.values[variable] ?? 0) - read(game, variable)) / 1000,
-  });
-  return [
-    mark('Tension', tension, true, false),
-    mark('Prestige', prestige[side], true, true),
-    mark('Standing', standing[side], true, true),
-    mark('Alliance', cohesion[side], true, true),
-    mark('Their mistrust', mistrust[other(side)], false, false),
-  ];
-}
-
 function crisisView(game: Game, words: Words, side: Side, date: string): DecisionView {
   const kind = game.content.crises[game.state.crisis?.kind ?? -1];
   const text = words.crises.get(kind?.id ?? '');
   return {
     kind: 'ladder', side, title: text?.title ?? spelled(kind?.id ?? ''), dateline: date,
     text: text?.text ?? '', advisers: [], sources: [], options: [],
-    ladder: ladderView(game, words, side),
+    ladder: ladderView(game, words, side), desk: null, lists: [], because: sparkText(game, words),
   };
 }
 
-const GROUPS: Readonly<Record<string, string>> = {
-  dove: 'Reach out', hawk: 'Press', competition: 'Compete for the world', home: 'At home and among allies',
-  mixed: 'Win opinion',
-};
+/** The act that lit a crisis; empty where it was begun on purpose. */
+function sparkText(game: Game, words: Words): string {
+  const act = actOf(game, game.state.crisis?.spark ?? -1);
+  return act === '' ? '' : `Lit by: ${reason(words, act)}.`;
+}
 
-function deskView(game: Game, words: Words, side: Side, date: string): DecisionView {
-  const options = legalCommands(game).map((command): OptionView => {
-    const initiative = game.content.initiatives[game.content.lookup.get(command) ?? -1];
-    const id = initiative?.id ?? '';
-    return {
-      command, label: commandLabel(words, command), expect: initiativeWords(words, id)?.expect ?? '',
-      marks: [], cost: initiative?.cost ?? 0,
-      group: initiative === undefined ? 'desk' : (GROUPS[initiative.kind] ?? 'Other'),
-    };
-  });
+function deskDecision(game: Game, words: Words, side: Side, date: string): DecisionView {
+  const { actions } = game.state;
+  const options = legalCommands(game).map((command): OptionView => ({
+    command, label: commandLabel(words, command), expect: '', marks: [], cost: 0, group: '',
+  }));
   return {
     kind: 'desk', side, title: 'Your desk', dateline: date,
-    text: `You have ${game.state.actions} ${game.state.actions === 1 ? 'action' : 'actions'} left. Initiatives cost political capital; budgets take a year or more to show.`,
-    advisers: [], sources: [], options, ladder: null,
+    text: actions === 0 ? 'Both actions are taken. Leave the desk when you are ready.'
+      : `You have ${actions === 2 ? 'two actions left this quarter; they' : 'one action left this quarter; it'} cannot be saved up.`,
+    advisers: [], sources: [], options, ladder: null, desk: deskView(game, words), because: '', lists: [],
   };
 }

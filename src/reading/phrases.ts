@@ -54,6 +54,11 @@ export function commandLabel(words: Words, command: Command | string): string {
   }
 }
 
+/** Milli-points as people read them. */
+export function shownNumber(milli: number): string {
+  return String(Math.round(milli / 100) / 10).replace('-', '−');
+}
+
 /** Fields of the budget as people say them. */
 export const FIELDS: Readonly<Record<string, string>> = {
   strategic: 'missiles', conventional: 'the army', space: 'space', abroad: 'aid', home: 'home',

@@ -3,9 +3,9 @@
  * in mixed radix over the legal lists; leaders decide again, so a code belongs to a rules version.
  *   scenario~edition~rules~seed~us~ussr~options~count~decisions~digest
  */
-import { READING_IDS, type Reading } from '../core/coefficients.ts';
+import { READING_IDS } from '../core/coefficients.ts';
 import { digest } from '../core/digest.ts';
-import { legal } from '../core/game.ts';
+import { legal, WORLDS, type World } from '../core/game.ts';
 import { seedText } from '../core/luck.ts';
 import { splitLarge } from '../core/whole.ts';
 import type { Scenario } from '../scenario/read.ts';
@@ -16,6 +16,8 @@ import {
 } from './timeline.ts';
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
+/** A world as it was is not written, so that older codes hold. */
+const WORLD_LETTERS: Readonly<Record<World, string>> = { calm: 'c', history: '', storm: 'w' };
 const FIELDS = 10;
 const LONGEST = 4000;
 
@@ -45,7 +47,7 @@ export function codeOf(timeline: Timeline): string {
     state = step.state;
   }
   const value = taken.reduceRight((sum, [index, base]) => BigInt(index) + BigInt(base) * sum, 0n);
-  const flags = `${READING_IDS.indexOf(setup.reading)}${setup.shifting ? 's' : ''}`;
+  const flags = `${READING_IDS.indexOf(setup.reading)}${setup.shifting ? 's' : ''}${WORLD_LETTERS[setup.world ?? 'history']}`;
   return [
     content.id, content.edition, RULES, setup.seed, setup.us, setup.ussr, flags, taken.length,
     written(value), digest(state),
@@ -71,16 +73,15 @@ export function parseCode(text: string): Code {
   const [scenario = '', edition, rules, seed = '', us = '', ussr = '', flags = '', count, decisions = '', sum = ''] = fields;
   if (!ID.test(scenario)) throw new CodeError(`the code's scenario ${shown(scenario)} is no id`);
   const reading = READING_IDS[Number(flags[0])];
-  if (reading === undefined || !/^[0-2]s?$/.test(flags)) throw new CodeError(`the code's options "${flags}" are unknown`);
+  if (reading === undefined || !/^[0-2]s?[cw]?$/.test(flags)) throw new CodeError(`the code's options "${flags}" are unknown`);
   return {
     scenario, edition: counted(edition, 'edition'), rules: counted(rules, 'rules version'),
-    setup: setupFrom(seed, reading, flags.endsWith('s'), us, ussr),
+    setup: {
+      seed: seedText(seed), reading, shifting: flags.includes('s'), us, ussr,
+      world: WORLDS.find((world) => WORLD_LETTERS[world] === flags.replace(/[0-2s]/g, '')) ?? 'history',
+    },
     count: counted(count, 'number of decisions'), decisions: numberOf(decisions), digest: sum,
   };
-}
-
-function setupFrom(seed: string, reading: Reading, shifting: boolean, us: string, ussr: string): Setup {
-  return { seed: seedText(seed), reading, shifting, us, ussr };
 }
 
 function counted(text: string | undefined, what: string): number {

@@ -5,7 +5,7 @@
 import { asCommand } from '../core/commands.ts';
 import { READING_IDS } from '../core/coefficients.ts';
 import { digest } from '../core/digest.ts';
-import { legal } from '../core/game.ts';
+import { legal, WORLDS } from '../core/game.ts';
 import type { State } from '../core/state.ts';
 import { registry } from '../core/variables.ts';
 import type { Scenario } from '../scenario/read.ts';
@@ -25,12 +25,12 @@ const form = record({
   seed: text(60),
   options: record({
     reading: choice(READING_IDS), shifting: truth(), us: text(40), ussr: text(40),
-  }),
+  }, { world: choice(WORLDS) }),
   commands: list(text(60), 5000),
   checks: record({ digest: text(8), ended: truth() }),
   turns: list(list(whole(-LARGEST, LARGEST), 200), 2000),
   undone: whole(0, 100000),
-});
+}, { hindsight: truth() });
 export type ReplayFile = Read<typeof form>;
 
 export function fileOf(timeline: Timeline): ReplayFile {
@@ -41,11 +41,11 @@ export function fileOf(timeline: Timeline): ReplayFile {
     format: FORMAT, rules: RULES,
     scenario: { id: content.id, edition: content.edition, digest: content.digest },
     seed: setup.seed,
-    options: { reading: setup.reading, shifting: setup.shifting, us: setup.us, ussr: setup.ussr },
+    options: { reading: setup.reading, shifting: setup.shifting, us: setup.us, ussr: setup.ussr, world: setup.world ?? 'history' },
     commands: timeline.steps.map((step) => step.command),
     checks: { digest: digest(end), ended: end.ending !== null },
     turns: turnsOf(timeline).map((state) => [...state.values]),
-    undone: timeline.undone,
+    undone: timeline.undone, hindsight: timeline.hindsight,
   };
 }
 
@@ -113,7 +113,7 @@ function parted(timeline: Timeline, parting: string): Watched {
 }
 
 function withLeaders(timeline: Timeline, file: ReplayFile): Timeline {
-  return { ...timeline, undone: file.undone };
+  return { ...timeline, undone: file.undone, hindsight: file.hindsight ?? false };
 }
 
 function differing(state: State, recorded: readonly number[] | undefined): string | null {

@@ -1,9 +1,10 @@
 /**
  * A timeline: the commands of a game, the states between them, and why each number moved. Undo
- * steps back to the last decision of a person; what was undone is counted, never hidden.
+ * steps back to the last decision of a person; what was undone is counted, never hidden, and stamps the game where a
+ * reply had been seen.
  */
 import type { Command } from '../core/commands.ts';
-import { legal, newGame, play } from '../core/game.ts';
+import { legal, newGame, play, type GameOptions, type World } from '../core/game.ts';
 import type { Reading } from '../core/coefficients.ts';
 import type { Ledger } from '../core/ledger.ts';
 import { SIDES, type Side } from '../core/sides.ts';
@@ -25,6 +26,8 @@ export interface Setup {
   /** WHO plays each side; `me` is a person. */
   readonly us: string;
   readonly ussr: string;
+  /** How hard the world is to the people who play; `history` where it is not said. */
+  readonly world?: World;
 }
 
 /** One change of one variable, or an event (variable −1). */
@@ -55,6 +58,8 @@ export interface Timeline {
   readonly opening: readonly Entry[];
   readonly steps: readonly Step[];
   readonly undone: number;
+  /** True once a decision was taken back after a leader's reply to it had been seen. */
+  readonly hindsight: boolean;
 }
 
 export function whoPlays(setup: Setup, side: Side): string {
@@ -79,12 +84,18 @@ export function startLeaders(scenario: Scenario, setup: Setup): readonly [number
   return [leader(0), leader(1)];
 }
 
+/** How a game of this setup begins. */
+export function gameOptions(scenario: Scenario, setup: Setup): GameOptions {
+  return {
+    shifting: setup.shifting, leaders: startLeaders(scenario, setup),
+    world: setup.world ?? 'history', people: personSides(setup),
+  };
+}
+
 export function begin(scenario: Scenario, setup: Setup): Timeline {
   const [opening, ledger] = listener(() => 0);
-  const start = newGame(scenario.content, setup.seed, {
-    shifting: setup.shifting, leaders: startLeaders(scenario, setup),
-  }, ledger);
-  return { scenario, setup, start, opening, steps: [], undone: 0 };
+  const start = newGame(scenario.content, setup.seed, gameOptions(scenario, setup), ledger);
+  return { scenario, setup, start, opening, steps: [], undone: 0, hindsight: false };
 }
 
 function listener(turn: () => number): [Entry[], Ledger] {
@@ -142,7 +153,11 @@ function epilogueMinds(timeline: Timeline): readonly [Mind, Mind] {
 export function undo(timeline: Timeline): Timeline {
   const last = timeline.steps.findLastIndex((step) => step.choice === null);
   if (last < 0) return timeline;
-  return { ...timeline, steps: timeline.steps.slice(0, last), undone: timeline.undone + 1 };
+  const answered = timeline.steps.slice(last).some((step) => step.choice !== null);
+  return {
+    ...timeline, steps: timeline.steps.slice(0, last), undone: timeline.undone + 1,
+    hindsight: timeline.hindsight || answered,
+  };
 }
 
 /** True where the state awaits a person. */

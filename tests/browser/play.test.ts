@@ -161,6 +161,7 @@ test('where storage throws, the game goes on and says that nothing is kept', asy
 test.each([
   ['#/play/moon-1969', /no scenario "moon-1969"/],
   ['#/play/cuba-1962?side=france', /side in the address must be us or ussr/],
+  ['#/play/cuba-1962?world=sunny', /world in the address must be one of calm/],
   ['#/play/cuba-1962?vs=churchill', /"churchill" leads no side here/],
   ['#/replay/rubbish', /parts; copy the whole line/],
   ['#/nowhere', /no page/],
@@ -188,5 +189,91 @@ test('on a phone the card lies below the map and nothing scrolls sideways', asyn
   await page.locator('canvas').waitFor();
   expect(await page.locator('.floor .card').count()).toBe(1);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await page.close();
+});
+
+/** Answers cards, aims and crises by their first option until the desk lies open or the date says so. */
+async function toDesk(page: Page): Promise<void> {
+  for (let count = 0; count < 60 && (await page.locator('.card-desk').count()) === 0; count++) await answer(page, 0);
+  await page.locator('.card-desk').waitFor();
+}
+
+/** Presses a button of the desk; the next decision has the focus. */
+async function press(page: Page, button: ReturnType<Page['locator']>, key: 'Enter' | 'Space'): Promise<void> {
+  await button.focus();
+  await page.keyboard.press(key);
+  await page.waitForFunction(() => document.activeElement?.id === 'card-title');
+}
+
+test.each(['us', 'ussr'])('as %s a whole year of the campaign is played by keyboard alone', async (side) => {
+  const page = await open(`#/play/campaign-1955-1964?side=${side}&vs=standard:1&seed=YEAR`);
+  for (let quarter = 0; quarter < 4; quarter++) {
+    await toDesk(page);
+    if (quarter === 0) {
+      const chips = page.locator('.moves-of-chips button');
+      const before = await chips.count();
+      expect(before).toBeGreaterThan(5);
+      await press(page, page.getByRole('button', { name: 'Move a chip from the army to home' }), 'Space');
+      expect(await page.locator('.budget').innerText()).toMatch(/move 2 more/);
+    }
+    expect(await page.locator('.desk > section .laid-out').first().locator('article').count()).toBe(6);
+    await press(page, page.locator('.desk .do').first(), 'Enter');
+    await toDesk(page);
+    expect(await page.locator('.card-text').first().innerText()).toMatch(/one action/);
+    await press(page, page.getByRole('button', { name: 'Leave the desk' }), 'Space');
+  }
+  await toDesk(page);
+  expect(await page.locator('.brand-date').innerText()).toMatch(/1956/);
+  await page.close();
+});
+
+test('the drawer holds the rest, and a place tells how it leans before it offers anything', async () => {
+  const page = await open('#/play/campaign-1955-1964?side=us&vs=standard:1&seed=DRAWER');
+  await toDesk(page);
+  await page.locator('summary', { hasText: 'Third World' }).press('Enter');
+  await page.locator('#place').selectOption('egypt');
+  expect(await page.locator('.place').innerText()).toMatch(/Leans[^]*road of its own/);
+  await press(page, page.locator('.place .do').first(), 'Enter');
+  expect(await page.locator('.card-text').first().innerText()).toMatch(/one action/);
+  await page.close();
+});
+
+test('a chair answers why', async () => {
+  const page = await open('#/play/campaign-1955-1964?side=ussr&vs=standard:1&seed=CHAIR');
+  await toDesk(page);
+  await page.getByRole('button', { name: /^The marshals: .*Why\?$/ }).press('Enter');
+  expect(await page.locator('dialog').innerText()).toMatch(/adds to standing/);
+  await page.close();
+});
+
+test('between two people hangs a curtain that shows nothing of either side', async () => {
+  const page = await open('#/play/campaign-1955-1964?vs=me&seed=TWO');
+  expect(await page.locator('.masthead, .card, .news, canvas').count()).toBe(0);
+  await page.getByRole('button', { name: 'I am Washington, show my desk' }).press('Enter');
+  expect(await page.locator('.side-us h2').innerText()).toMatch(/you/);
+  expect(await page.locator('.side-ussr h2').innerText()).not.toMatch(/you/);
+  for (let count = 0; count < 3; count++) {
+    await page.locator('.card input[type=radio]').first().press('Space');
+    await page.locator('.card button.primary').first().press('Enter');
+  }
+  const moscow = page.getByRole('button', { name: 'I am Moscow, show my desk' });
+  await moscow.waitFor();
+  expect(await page.locator('.masthead, .card, .news, .strip').count()).toBe(0);
+  expect(await page.locator('#main').innerText()).not.toMatch(/[0-9]{2} *%|Tension|Prestige/i);
+  await moscow.press('Space');
+  expect(await page.locator('.side-ussr h2').innerText()).toMatch(/you/);
+  await page.close();
+});
+
+test('a decision taken back after its reply was seen stamps the game, and a reload keeps the stamp', async () => {
+  const page = await open('#/play/cuba-1962?side=us&vs=khrushchev:2&seed=STAMP');
+  for (let count = 0; count < 25 && (await page.locator('.news p').count()) === 0; count++) await answer(page, 0);
+  expect(await page.locator('.masthead').innerText()).not.toMatch(/hindsight/);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(await page.locator('.masthead').innerText()).toMatch(/hindsight/);
+  await page.goto(`${site.url}#/`);
+  await page.getByRole('button', { name: 'Continue your game' }).click();
+  await page.locator('.masthead').waitFor();
+  expect(await page.locator('.masthead').innerText()).toMatch(/hindsight/);
   await page.close();
 });

@@ -1,8 +1,17 @@
 import { expect, test } from 'vitest';
 import { begin, choose, options, playLeaders, stateOf, ME, type Step } from '../../src/replay/timeline.ts';
 import { isPublic } from '../../src/reading/account.ts';
-import { costly, hostile, prestige, rapport, talk, tension } from '../../src/core/variables.ts';
+import { decisionView } from '../../src/reading/decision.ts';
+import { gauges } from '../../src/reading/gauges.ts';
+import { houseView } from '../../src/reading/house.ts';
+import { copyState, type State } from '../../src/core/state.ts';
+import {
+  CHAIRS, cohesion, costly, hostile, missiles, mistrust, prestige, rapport, standing, talk, tension,
+} from '../../src/core/variables.ts';
 import { campaign } from '../games.ts';
+import { wordsOf } from '../words.ts';
+
+const words = wordsOf('campaign-1955-1964');
 
 /** Steps of a computer leader in one game. */
 function leaderSteps(): Step[] {
@@ -24,4 +33,46 @@ test('what moves nothing that the world can see is kept from the other side', ()
   }
   expect(hidden.length).toBeGreaterThan(0);
   expect(hidden.length).toBeLessThan(steps.length);
+});
+
+/** States in which the American side decides, in one game. */
+function americanStates(): State[] {
+  let timeline = playLeaders(begin(campaign(), { seed: 'HIDDEN', reading: 'wary', shifting: false, us: ME, ussr: 'khrushchev:1' }));
+  const states: State[] = [];
+  for (let count = 0; count < 30 && stateOf(timeline).ending === null; count++) {
+    states.push(stateOf(timeline));
+    timeline = playLeaders(choose(timeline, options(timeline)[0] as never));
+  }
+  return states.filter((state) => state.aims[3] !== -1);
+}
+
+/** All that the American side is shown of a state. */
+function shown(state: State): string {
+  const game = { state, content: campaign().content, ledger: null };
+  return JSON.stringify([
+    gauges(game, 0, state.values, words), houseView(game, words, 0), decisionView(game, words, ''),
+  ]);
+}
+
+test('nothing shown depends on what the rival keeps secret: its aims, its guesses, what its chairs ask', () => {
+  const states = americanStates();
+  expect(states.length).toBeGreaterThan(10);
+  for (const state of states) {
+    const other = copyState(state);
+    const secret = campaign().content.aims.flatMap(({ side }, number) => (side === 1 && !state.aims.includes(number) ? [number] : []));
+    [other.aims[4], other.aims[5], other.guesses[2]] = [secret[0] ?? -1, secret[1] ?? -1, 9];
+    other.demand = [state.demand[0], -1];
+    expect(shown(other)).toBe(shown(state));
+  }
+});
+
+test("the rival's chairs are not shown, and what else it hides only in bands", () => {
+  for (const state of americanStates()) {
+    const game = { state, content: campaign().content, ledger: null };
+    const rival = gauges(game, 0, state.values, words).sides[1];
+    const hidden = new Set<number>([standing[1], mistrust[1], cohesion[1], missiles[1]]);
+    for (const figure of rival?.figures ?? []) expect(figure.exact).toBe(!hidden.has(figure.variable));
+    const text = JSON.stringify(houseView(game, words, 0));
+    for (const chair of CHAIRS) expect(text).not.toContain(words.lines.chairs.get(`ussr.${chair}`));
+  }
 });

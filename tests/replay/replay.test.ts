@@ -124,3 +124,34 @@ test('every change of a number has a reason', () => {
   expect(entries.length).toBeGreaterThan(200);
   expect(entries.filter((entry) => entry.why === '')).toEqual([]);
 });
+
+describe('the world', () => {
+  test.each(['calm', 'history', 'storm'] as const)('%s travels in codes and files', (world) => {
+    const timeline = playLeaders(begin(scenario('campaign-1955-1964'), { ...setup('WORLD'), world }));
+    expect(parseCode(codeOf(timeline)).setup.world).toBe(world);
+    expect(digest(stateOf(replayCode(parseCode(codeOf(timeline)), timeline.scenario)))).toBe(digest(stateOf(timeline)));
+    const problems: Problem[] = [];
+    const file = readFile(JSON.parse(JSON.stringify(fileOf(timeline))), problems);
+    expect(problems).toEqual([]);
+    expect(file?.options.world).toBe(world);
+    expect(watch(file as ReplayFile, timeline.scenario).parting).toBeNull();
+  });
+
+  test('a file and a code that name no world hold for the world as it was', () => {
+    const timeline = playLeaders(begin(scenario('campaign-1955-1964'), setup('WORLD')));
+    const { world: _, ...options_ } = fileOf(timeline).options;
+    expect(watch({ ...fileOf(timeline), options: options_ }, timeline.scenario).parting).toBeNull();
+    expect(codeOf(timeline).split('~')[6]).toBe('1');
+  });
+});
+
+test('only a decision whose reply was seen stamps hindsight when it is taken back', () => {
+  let timeline = playLeaders(begin(scenario('campaign-1955-1964'), setup('STAMP')));
+  timeline = choose(timeline, options(timeline)[0] as never);
+  expect(undo(timeline).hindsight).toBe(false);
+  for (let count = 0; count < 40 && timeline.steps.at(-1)?.choice === null; count++) {
+    timeline = playLeaders(choose(timeline, options(timeline)[0] as never));
+  }
+  expect(undo(timeline).hindsight).toBe(true);
+  expect(undo(undo(timeline)).hindsight).toBe(true);
+});

@@ -1,0 +1,71 @@
+/** The places of the Third World in words: how they lean, whose they are, what can be done there. */
+import type { Command } from '../core/commands.ts';
+import { read, type Game } from '../core/ledger.ts';
+import { isActive, STANDS } from '../core/rules/places.ts';
+import type { Side } from '../core/sides.ts';
+import { places, regions } from '../core/variables.ts';
+import type { Words } from '../scenario/words.ts';
+
+export interface PlaceView {
+  readonly id: string;
+  readonly name: string;
+  readonly region: string;
+  readonly text: string;
+  /** −100 Moscow to 100 Washington. */
+  readonly lean: number;
+  readonly leanText: string;
+  readonly road: number;
+  readonly roadText: string;
+  readonly stands: string;
+  readonly base: string;
+  /** Whether the viewer acted here within a year; the rival's acts may be secret. */
+  readonly acted: boolean;
+  readonly commands: readonly Command[];
+}
+
+const REGION_NAMES: Readonly<Record<string, string>> = {
+  latinAmerica: 'Latin America', middleEast: 'Middle East', africa: 'Africa',
+  southAsia: 'South Asia', southeastAsia: 'South-East Asia',
+};
+
+const STAND_WORDS: Readonly<Record<(typeof STANDS)[number], string>> = {
+  adrift: 'With nobody yet', west: 'Stands with Washington', east: 'Stands with Moscow',
+  'own-road': 'Takes its own road',
+};
+
+export function placeViews(game: Game, words: Words, side: Side, commands: readonly Command[]): PlaceView[] {
+  return places.map((place, number): PlaceView => {
+    const told = words.places.get(place.id);
+    const lean = read(game, place.lean) / 1000;
+    const road = read(game, place.road) / 1000;
+    const free = game.state.quarter >= (game.content.places[number]?.from ?? 0);
+    const base = game.state.bases[number] ?? 0;
+    return {
+      id: place.id, name: told?.name ?? place.id, text: told?.text ?? '',
+      region: REGION_NAMES[regions[place.region]?.id ?? ''] ?? '', lean, leanText: leanWords(lean),
+      road, roadText: roadWords(road),
+      stands: free ? STAND_WORDS[STANDS[game.state.stands[number] ?? 0] ?? 'adrift'] : 'Not yet its own master',
+      base: base === 0 ? '' : `${base === 1 ? 'An American' : 'A Soviet'} base stands here.`,
+      acted: isActive(game, number, side),
+      commands: commands.filter((command) => {
+        const initiative = game.content.initiatives[game.content.lookup.get(command) ?? -1];
+        return initiative?.place === number;
+      }),
+    };
+  });
+}
+
+function leanWords(lean: number): string {
+  const size = Math.abs(lean);
+  const who = lean > 0 ? 'Washington' : 'Moscow';
+  const points = Math.round(size);
+  if (size < 10) return 'Leans to neither side';
+  return `Leans ${size >= 60 ? 'firmly ' : size < 30 ? 'a little ' : ''}to ${who} (${points} of 100)`;
+}
+
+function roadWords(road: number): string {
+  const points = Math.round(road);
+  if (road >= 60) return `Holds to a road of its own (${points} of 100): what a power does has about half the effect`;
+  if (road >= 30) return `Is drawn to a road of its own (${points} of 100)`;
+  return `Has little mind for a road of its own (${points} of 100)`;
+}
