@@ -276,6 +276,9 @@ export interface Content {
   readonly cards: readonly Card[];
   readonly agreements: readonly Agreement[];
   readonly initiatives: readonly Initiative[];
+  /** Indices of the initiatives that are about no place, and of those about each place. */
+  readonly atLarge: readonly number[];
+  readonly inPlace: readonly (readonly number[])[];
   readonly crises: readonly CrisisKind[];
   readonly flashpoints: readonly Flashpoint[];
   readonly places: readonly PlaceFacts[];

@@ -3,7 +3,7 @@
  * decide in a few comparisons. Wherever its figures are shown, it is named.
  */
 import { REST, type Command } from '../core/commands.ts';
-import type { InitiativeKind } from '../core/content.ts';
+import { INITIATIVE_KINDS, type Initiative, type InitiativeKind } from '../core/content.ts';
 import { read, type Game } from '../core/ledger.ts';
 import { legalCommands } from '../core/legal.ts';
 import { available, costOf } from '../core/rules/initiatives.ts';
@@ -19,7 +19,7 @@ import { answerFor } from './diplomacy.ts';
 import { isGated } from './gates.ts';
 import { chooseInCrisis } from './ladder.ts';
 import { plain, type Choice } from './mind.ts';
-import { placesInView } from './scouting.ts';
+import { initiativesInView } from './scouting.ts';
 import { habitFor, SIGN } from './signatures.ts';
 import { starred } from './statesman.ts';
 import { followChiefs, wantedProgramme } from './treasury.ts';
@@ -27,6 +27,8 @@ import { followChiefs, wantedProgramme } from './treasury.ts';
 /** Half the time a card is decided as it was, else by the draw. */
 const CUSTOM = 50;
 const WHIM = 3000;
+/** One act a visit is enough for a leader that does not think ahead. */
+const ACTIONS = 2;
 /** What a proposal gains where the other side is willing, milli-points. */
 const MOST_OPEN = points(3);
 
@@ -51,25 +53,30 @@ function fromHabit(game: Game, side: Side): Choice {
 function atDesk(game: Game, side: Side, leader: LeaderData): Choice {
   const budget = wantedProgramme(game, side, leader) ?? followChiefs(game, side, leader);
   if (budget !== null) return plain(budget);
-  if (game.state.actions < 1) return plain(REST);
+  if (game.state.actions < ACTIONS) return plain(REST);
   let best: Command = REST;
   let most = points(2);
-  const inView = placesInView(game, side);
-  game.content.initiatives.forEach((initiative, index) => {
-    if (initiative.place >= 0 && !inView.includes(initiative.place)) return;
-    if (isGated(leader, initiative) || initiative.why === SIGN || !available(game, side, index)) return;
-    let urge = urgeOf(game, side, leader, initiative.kind) + habitFor(game, side, leader, initiative) - costOf(game, side, initiative) * 700;
+  const urges = urgesOf(game, side, leader);
+  for (const index of initiativesInView(game, side)) {
+    const initiative = game.content.initiatives[index] as Initiative;
+    if (initiative.why === SIGN) continue;
+    let urge = (urges[initiative.kind] ?? 0) + habitFor(game, side, leader, initiative) - costOf(game, side, initiative) * 700;
     // Neither the best reception nor the best whim could bring it to the front.
-    if (urge + MOST_OPEN + WHIM <= most) return;
+    if (urge + MOST_OPEN + WHIM <= most) continue;
+    if (isGated(leader, initiative) || !available(game, side, index)) continue;
     urge += openness(game, side, initiative.agreement);
-    if (urge + WHIM <= most) return;
+    if (urge + WHIM <= most) continue;
     urge += whim(game, side, initiative.why, WHIM);
     if (urge > most) { most = urge; best = initiative.why as Command; }
-  });
+  }
   return plain(best);
 }
 
-/** How much a kind of initiative appeals now, milli-points. */
+/** How much each kind of initiative appeals now, milli-points. */
+function urgesOf(game: Game, side: Side, leader: LeaderData): Record<string, number> {
+  return Object.fromEntries(INITIATIVE_KINDS.map((kind) => [kind, urgeOf(game, side, leader, kind)]));
+}
+
 function urgeOf(game: Game, side: Side, leader: LeaderData, kind: InitiativeKind): number {
   const taste = leader.bias[kind] ?? 0;
   switch (kind) {

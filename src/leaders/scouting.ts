@@ -14,6 +14,14 @@ const IN_VIEW = 2;
 const EDGE = points(45);
 const CONTESTED = points(15);
 
+/** What a leader has in view: initiatives about no place, and those in the places in view; indices. */
+export function initiativesInView(game: Game, side: Side): number[] {
+  const { atLarge, inPlace } = game.content;
+  const seen = atLarge.slice();
+  for (const place of placesInView(game, side)) for (const index of inPlace[place] ?? []) seen.push(index);
+  return seen;
+}
+
 /** The places in view, as indices of the registry, the most worth an act first. */
 export function placesInView(game: Game, side: Side): number[] {
   const { quarter } = game.state;

@@ -22,7 +22,7 @@ import { isGated } from './gates.ts';
 import { chooseInCrisis } from './ladder.ts';
 import { imagine, type Outlook, type Prospect } from './lookahead.ts';
 import { decisive, plain, type Choice, type Hinge } from './mind.ts';
-import { placesInView } from './scouting.ts';
+import { initiativesInView } from './scouting.ts';
 import { habitFor, isHeldBack, SIGN, tellsFirst } from './signatures.ts';
 import { reviewBudget } from './treasury.ts';
 import { differences } from './utility.ts';
@@ -49,7 +49,7 @@ const PLENTY = points(4);
 const SHORTLIST = 5;
 /** Below this nobody will sign, milli-points. */
 const HOPELESS = -points(7);
-const GLANCE: Outlook = { quarters: 1, futures: 1 };
+const GLANCE: Outlook = { quarters: 0, futures: 1 };
 
 interface Option {
   readonly command: Command;
@@ -135,9 +135,8 @@ function shortlist(game: Game, side: Side, leader: LeaderData, strength: Strengt
 
 /** What is open to this leader, with only the places in view. */
 export function considered(game: Game, side: Side, leader: LeaderData): Initiative[] {
-  const inView = placesInView(game, side);
-  return game.content.initiatives.filter((initiative, index) =>
-    (initiative.place < 0 || inView.includes(initiative.place)) && available(game, side, index) &&
+  const open = initiativesInView(game, side).filter((index) => available(game, side, index));
+  return open.map((index) => game.content.initiatives[index] as Initiative).filter((initiative) =>
     !isGated(leader, initiative) && !isHeldBack(game, side, leader, initiative) &&
     isWorthAsking(game, side, initiative));
 }

@@ -35,7 +35,7 @@ export function reviewBudget(
   if (game.state.transfers <= LEFT) return null;
   const custom = customaryChip(game, side, leader);
   if (custom !== null) return plain(custom);
-  const far: Outlook = { quarters: outlook.quarters + 3, futures: 1 };
+  const far: Outlook = { quarters: outlook.quarters + 2, futures: 1 };
   const base = imagine(game, side, leader, null, far).worth;
   let chosen: Command | null = null;
   let most = base + THRESHOLD;

@@ -3,7 +3,7 @@
  * problem is named by its path; nothing is half-read.
  */
 import { coefficients, READINGS, type Reading } from '../core/coefficients.ts';
-import type { Card, Content, NamedContent } from '../core/content.ts';
+import type { Card, Content, Initiative, NamedContent } from '../core/content.ts';
 import { canonical, hex } from '../core/digest.ts';
 import { hashText, purpose } from '../core/luck.ts';
 import { parseSide, type Side } from '../core/sides.ts';
@@ -216,6 +216,7 @@ function contentOf(reader: Reader, reading: Reading, sum: string): Content {
     cards, crises, initiatives, leaders, families, named, programmes, aims,
     places: facts,
     demands: common.demands.demands.map((form) => readDemand(reader, form, initiatives)),
+    atLarge: indicesAt(initiatives, -1), inPlace: places.map((_, place) => indicesAt(initiatives, place)),
     terms: rules.terms ?? [],
     affairs: affairsOf(reader),
     agreements: common.agreements.agreements.map((form) => readAgreement(reader, form)),
@@ -240,6 +241,10 @@ function contentOf(reader: Reader, reading: Reading, sum: string): Content {
 /** Everything, or the listed ids in the order of `common/`. */
 function chosen<T extends { id: string }>(ids: readonly string[] | 'all', items: readonly T[]): readonly T[] {
   return ids === 'all' ? items : items.filter((item) => ids.includes(item.id));
+}
+
+function indicesAt(initiatives: readonly Initiative[], place: number): number[] {
+  return initiatives.flatMap((initiative, index) => (initiative.place === place ? [index] : []));
 }
 
 /** Cards that come when nothing else does, by side. */

@@ -149,7 +149,7 @@ test('a sign is public, says so in the ledger, and goes before the act in most c
 
 test('Khrushchev presses after a boast, and mostly recalls his ambassador first', () => {
   const count = { presses: 0, boasted: 0, told: 0 };
-  for (let number = 0; number < 8; number++) {
+  for (let number = 0; number < 20; number++) {
     const state = newGame(content, `PRESS${number}`, { shifting: true });
     const minds = [mindFor('eisenhower:2', campaign(), 0), mindFor('khrushchev:2', campaign(), 1)] as const;
     const last = { boast: -100, sign: -100 };

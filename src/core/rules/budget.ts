@@ -6,7 +6,7 @@
  */
 import { add, note, read, type Game } from '../ledger.ts';
 import type { Programme } from '../content.ts';
-import { sideId, SIDES, type Side } from '../sides.ts';
+import { sideId, SIDES, US, USSR, type Side } from '../sides.ts';
 import { points, remainder } from '../whole.ts';
 import { abroad, conventional, home, space, strategic, type Pair } from '../variables.ts';
 import { run } from '../effects.ts';
@@ -69,6 +69,7 @@ export function begin(game: Game, side: Side, number: number): void {
 /** Closing a quarter: programmes with enough chips come nearer, and some are done. */
 export function moveProgrammes(game: Game): void {
   const { state } = game;
+  if (state.running[US] < 0 && state.running[USSR] < 0) return;
   for (const side of SIDES) {
     const programme = game.content.programmes[state.running[side]];
     if (programme === undefined) continue;

@@ -7,8 +7,8 @@
  */
 import { add, addPoints, bring, note, read, type Game } from '../ledger.ts';
 import { sideId, SIDES, US, USSR, type Side } from '../sides.ts';
-import { divide, points } from '../whole.ts';
-import { abroad, cause, places, prestige, regions, type Place } from '../variables.ts';
+import { divide, points, remainder } from '../whole.ts';
+import { abroad, cause, places, prestige, regions, type Place, type Variable } from '../variables.ts';
 
 /** Where a place stands: `state.stands`. */
 export const STANDS = ['adrift', 'west', 'east', 'own-road'] as const;
@@ -25,6 +25,10 @@ const SOFT = points(45);
 /** Quarters in which an act in a place is remembered. */
 export const ACTIVE = 4;
 
+/** Flat for the hot path: every place is looked at in every quarter that anybody imagines. */
+const leans: readonly Variable[] = places.map(({ lean }) => lean);
+const roads: readonly Variable[] = places.map(({ road }) => road);
+
 const numbersByRegion: readonly (readonly number[])[] = regions.map((_, region) =>
   places.flatMap((place, number) => (place.region === region ? [number] : [])));
 
@@ -38,10 +42,13 @@ export function leanPlace(game: Game, number: number, by: number, why: string): 
 
 /** Moves all places of a region alike, and with them the region. */
 export function leanRegion(game: Game, region: number, by: number, why: string): void {
+  let alike = true;
   for (const number of numbersByRegion[region] as readonly number[]) {
-    add(game, (places[number] as Place).lean, by, why);
+    if (add(game, leans[number] as Variable, by, why) !== by) alike = false;
   }
-  settleRegion(game, region, why);
+  // Where no place stands at the end of its scale, the mean has moved as they all have.
+  if (alike) add(game, (regions[region] as (typeof regions)[number]).lean, by, why);
+  else settleRegion(game, region, why);
 }
 
 function settleRegion(game: Game, region: number, why: string): void {
@@ -57,47 +64,48 @@ export function meanLean(game: Game, region: number): number {
   return divide(sum, 1000);
 }
 
-/** Places drift with decolonisation, aid and the hold of their region; returns the sum of leans. */
-export function driftPlaces(game: Game): number {
-  const outward = divide((read(game, abroad[US]) - read(game, abroad[USSR])) * 20, 100);
-  const tide = game.state.quarter > 6 ? -200 : -100;
-  let sum = 0;
+/** Places drift once a year, with decolonisation, aid and the hold of their region. */
+export function driftPlaces(game: Game): void {
+  if (remainder(game.state.quarter, 4) !== 3) return;
+  const outward = divide((read(game, abroad[US]) - read(game, abroad[USSR])) * 80, 100);
+  const tide = game.state.quarter > 6 ? -800 : -400;
   for (let number = 0; number < regions.length; number++) {
     const region = regions[number] as (typeof regions)[number];
-    sum += read(game, region.lean);
-    const held = divide((read(game, region.cohesion) - points(45)) * 8, 1000);
+    const held = divide((read(game, region.cohesion) - points(45)) * 32, 1000);
     leanRegion(game, number, tide + outward + held, 'decolonisation');
   }
+}
+
+/** The sum of all leans: how the world leans, milli-points. */
+export function worldLean(game: Game): number {
+  let sum = 0;
+  for (const region of regions) sum += read(game, region.lean);
   return sum;
 }
 
 /** Where a place stands by its numbers alone, or stays where it stood. */
-function standsNow(game: Game, number: number, before: number): number {
-  const place = places[number] as Place;
-  const lean = read(game, place.lean);
-  const road = read(game, place.road);
-  if (before === WEST && lean >= LOST) return WEST;
-  if (before === EAST && lean <= -LOST) return EAST;
-  if (lean >= ALIGNED) return WEST;
-  if (lean <= -ALIGNED) return EAST;
-  const between = Math.abs(lean) < LOST;
-  if (between && road >= (before === OWN_ROAD ? SOFT : FIRM)) return OWN_ROAD;
-  return ADRIFT;
+function standsNow(values: readonly number[], number: number, before: number): number {
+  const lean = values[leans[number] as number] as number;
+  if (lean >= (before === WEST ? LOST : ALIGNED)) return WEST;
+  if (lean <= -(before === EAST ? LOST : ALIGNED)) return EAST;
+  if (lean >= LOST || lean <= -LOST) return ADRIFT;
+  const road = values[roads[number] as number] as number;
+  return road >= (before === OWN_ROAD ? SOFT : FIRM) ? OWN_ROAD : ADRIFT;
 }
 
 /** At the start: where places stand is known and moves nothing. */
 export function standAtFirst(game: Game): void {
   for (let number = 0; number < places.length; number++) {
-    game.state.stands[number] = standsNow(game, number, ADRIFT);
+    game.state.stands[number] = standsNow(game.state.values, number, ADRIFT);
   }
 }
 
 /** At the close of a quarter: who has been won and who is lost. */
 export function settlePlaces(game: Game): void {
-  const { stands } = game.state;
-  for (let number = 0; number < places.length; number++) {
+  const { stands, values } = game.state;
+  for (let number = 0; number < stands.length; number++) {
     const before = stands[number] as number;
-    const now = standsNow(game, number, before);
+    const now = standsNow(values, number, before);
     if (now !== before) realign(game, number, before, now);
   }
   payBills(game);

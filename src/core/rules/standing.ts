@@ -9,10 +9,11 @@ import { other, SIDES, US, type Side } from '../sides.ts';
 import { divide, points, share } from '../whole.ts';
 import { abroad, alert, capital, prestige, prosperity, resolve, space, standing } from '../variables.ts';
 import { moveChairs } from './chairs.ts';
-import { driftPlaces } from './places.ts';
+import { driftPlaces, worldLean } from './places.ts';
 
 export function moveStanding(game: Game): void {
-  const lean = driftPlaces(game);
+  const lean = worldLean(game);
+  driftPlaces(game);
   for (const side of SIDES) {
     movePrestige(game, side, lean);
     moveChairs(game, side);
