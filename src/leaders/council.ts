@@ -6,7 +6,7 @@ import { GO_ON, NO_GUESS, type Command } from '../core/commands.ts';
 import type { Aim } from '../core/content.ts';
 import type { Game } from '../core/ledger.ts';
 import { legalCommands } from '../core/legal.ts';
-import { aimTarget, GUESS, measure, openAims, openGuesses, taskOf } from '../core/rules/aims.ts';
+import { gapOf, GUESS, openAims, openGuesses, taskOf } from '../core/rules/aims.ts';
 import { chairsAgainst } from '../core/rules/meeting.ts';
 import { other, type Side } from '../core/sides.ts';
 import { STAGE } from '../core/state.ts';
@@ -60,8 +60,7 @@ function best(
 
 /** How near an aim is to being met: 0 far off, `REACH` met with room to spare. */
 export function nearness(game: Game, side: Side, candidate: Aim): number {
-  const gap = measure(game, side, candidate.measure) - aimTarget(game, candidate);
-  return clamp(candidate.atLeast ? gap : -gap, -REACH, REACH);
+  return clamp(gapOf(game, side, candidate), -REACH, REACH);
 }
 
 /** To buy is safe where it is enough; the bold gamble, the rest purge. */

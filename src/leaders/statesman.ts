@@ -34,22 +34,22 @@ interface Strength {
   /** Width of whims, milli-points. */
   readonly noise: number;
   readonly moves: number;
+  /** How many initiatives are looked at closely, and how far the glance goes that chooses them. */
+  readonly shortlist: number;
+  readonly glance: number;
 }
 
 const STRENGTHS: Readonly<Record<Level, Strength>> = {
-  1: { outlook: { quarters: 1, futures: 1 }, noise: 6000, moves: 1 },
-  2: { outlook: { quarters: 2, futures: 1 }, noise: 1500, moves: 2 },
-  3: { outlook: { quarters: 4, futures: 2 }, noise: 200, moves: 2 },
+  1: { outlook: { quarters: 1, futures: 1 }, noise: 6000, moves: 1, shortlist: 5, glance: 0 },
+  2: { outlook: { quarters: 2, futures: 1 }, noise: 1500, moves: 2, shortlist: 5, glance: 0 },
+  3: { outlook: { quarters: 5, futures: 2 }, noise: 200, moves: 2, shortlist: 9, glance: 1 },
 };
 
 /** What a point of political capital is worth when it is plentiful and when it is not. */
 const CAPITAL_PRICE = [250, 450] as const;
 const PLENTY = points(4);
-/** How many initiatives are looked at closely, and the glance that chooses them. */
-const SHORTLIST = 5;
 /** Below this nobody will sign, milli-points. */
 const HOPELESS = -points(7);
-const GLANCE: Outlook = { quarters: 0, futures: 1 };
 
 interface Option {
   readonly command: Command;
@@ -120,16 +120,17 @@ function givesSign(game: Game, side: Side, leader: LeaderData, choice: Choice): 
   return chosen !== undefined && chosen.why === choice.command && tellsFirst(game, side, leader, chosen);
 }
 
-/** The initiatives worth a long look: the best by a look of one quarter. */
+/** The initiatives worth a long look: the best by a glance. */
 function shortlist(game: Game, side: Side, leader: LeaderData, strength: Strength): Initiative[] {
   const open = considered(game, side, leader);
-  if (open.length <= SHORTLIST || strength.outlook.quarters <= 1) return open;
-  const glance: Strength = { ...strength, outlook: GLANCE, noise: 0 };
-  const base = imagine(game, side, leader, null, GLANCE);
+  if (open.length <= strength.shortlist || strength.outlook.quarters <= 1) return open;
+  const outlook: Outlook = { quarters: strength.glance, futures: 1 };
+  const glance: Strength = { ...strength, outlook, noise: 0 };
+  const base = imagine(game, side, leader, null, outlook);
   return open
     .map((initiative) => ({ initiative, worth: tryMove(game, side, leader, glance, initiative, base).worth }))
     .sort((a, b) => b.worth - a.worth)
-    .slice(0, SHORTLIST)
+    .slice(0, strength.shortlist)
     .map(({ initiative }) => initiative);
 }
 

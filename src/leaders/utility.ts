@@ -4,7 +4,8 @@
  */
 import { read, type Game } from '../core/ledger.ts';
 import { other, type Side } from '../core/sides.ts';
-import { divide, points } from '../core/whole.ts';
+import { AIMS_EACH, gapOf } from '../core/rules/aims.ts';
+import { clamp, divide, points } from '../core/whole.ts';
 import { mistrust, prestige, standing, tension } from '../core/variables.ts';
 import { COMPONENTS, peace, security } from '../core/rules/score.ts';
 import { cause, prosperity } from '../core/variables.ts';
@@ -15,7 +16,11 @@ const WAR = -points(400);
 const FEARED_STANDING = points(36);
 
 /** Terms of the utility in the order of `TERMS`, milli-points × 10. */
-export const TERMS = [...COMPONENTS, 'calm', 'fall', 'rival', 'mistrust'] as const;
+export const TERMS = [...COMPONENTS, 'calm', 'fall', 'rival', 'mistrust', 'aims'] as const;
+/** An aim counts from this far below its target to this far above, milli-points, with this weight. */
+const SHORT = -points(8);
+const SPARE = points(2);
+const AIM_WEIGHT = 6;
 
 /** Fills `into` with the terms and returns their sum, milli-points. */
 export function weigh(game: Game, side: Side, leader: LeaderData, into: number[]): number {
@@ -31,9 +36,21 @@ export function weigh(game: Game, side: Side, leader: LeaderData, into: number[]
   into[7] = low > 0 ? -14 * low : 0;
   into[8] = -3 * read(game, prestige[other(side)]);
   into[9] = -read(game, mistrust[side]);
+  into[10] = aimsOf(game, side) * AIM_WEIGHT;
   let sum = 0;
-  for (let i = 0; i < 10; i++) sum += into[i] as number;
+  for (let i = 0; i < 11; i++) sum += into[i] as number;
   return divide(sum, 10) + (game.state.ending === null ? 0 : endWorth(game));
+}
+
+/** How near the aims of this term are, milli-points. */
+function aimsOf(game: Game, side: Side): number {
+  const { aims } = game.state;
+  let sum = 0;
+  for (let slot = side * AIMS_EACH; slot < (side + 1) * AIMS_EACH; slot++) {
+    const aim = game.content.aims[aims[slot] as number];
+    if (aim !== undefined) sum += clamp(gapOf(game, side, aim), SHORT, SPARE);
+  }
+  return sum;
 }
 
 function endWorth(game: Game): number {

@@ -11,7 +11,7 @@ import { sideName } from './gauges.ts';
 const TERMS: Readonly<Record<string, string>> = {
   security: 'security', prestige: 'prestige', prosperity: 'prosperity', standing: 'standing at home',
   cause: 'the cause', peace: 'peace', calm: 'less tension', fall: 'fear of falling',
-  rival: "the rival's prestige", mistrust: 'less mistrust', kept: 'what is kept', 'need-met': 'enough for home',
+  rival: "the rival's prestige", mistrust: 'less mistrust', aims: 'its aims', kept: 'what is kept', 'need-met': 'enough for home',
   'over-holding': 'better than standing still', 'over-escalating': 'better than going up',
   'over-conceding': 'better than giving way',
 };

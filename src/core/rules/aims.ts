@@ -40,12 +40,15 @@ export function measure(game: Game, side: Side, what: Measure): number {
   }
 }
 
+/** How far beyond its target an aim stands, milli-points; below zero where it falls short. */
+export function gapOf(game: Game, side: Side, aim: Aim): number {
+  const gap = measure(game, side, aim.measure) - aimTarget(game, aim);
+  return aim.atLeast ? gap : -gap;
+}
+
 /** True where an aim is met as things stand. */
 export function isMet(game: Game, side: Side, aim: Aim): boolean {
-  const now = measure(game, side, aim.measure);
-  const target = aimTarget(game, aim);
-  const reached = aim.atLeast ? now >= target : now <= target;
-  return reached && !aim.spoiled(game);
+  return gapOf(game, side, aim) >= 0 && !aim.spoiled(game);
 }
 
 /** The target of this term, milli-points. */
