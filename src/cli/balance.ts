@@ -1,6 +1,7 @@
 /** `balance`: the tables by which the game is tuned, with 95 % intervals. */
 import { crisisLines, TEMPERAMENTS, warRate, type LineResult, type Measure, type WarRate } from '../lab/balance.ts';
 import { SIDES, sideId } from '../core/sides.ts';
+import { EVIDENCE_STEPS, evidenceVerdicts, gather, printBudgets, type Verdict } from './evidence.ts';
 import { noWords, readArguments, wholeOption } from './arguments.ts';
 import { loadScenario } from './files.ts';
 import { progress } from './progress.ts';
@@ -16,28 +17,28 @@ const BANDS: readonly (readonly [string, string, number, number])[] = [
 const BRINKMAN = 0.1;
 const MARGIN = 5;
 
-interface Verdict {
-  readonly name: string;
-  readonly holds: boolean;
-}
-
 export function runBalance(given: readonly string[]): number {
   const args = readArguments(given, ['games']);
   noWords(args);
   const games = wholeOption(args, 'games', 4, 100000, 60);
   const campaign = loadScenario('campaign-1955-1964');
   const cuba = loadScenario('cuba-1962');
-  const bar = progress('tables', BANDS.length + 4);
+  const bar = progress('tables', BANDS.length + 4 + EVIDENCE_STEPS);
   const rates = BANDS.map(([us, ussr]) => tick(bar.step, warRate(campaign, us, ussr, games)));
   const push = [
     tick(bar.step, warRate(campaign, 'brinkman', 'ussr-moderate:2', games)),
     tick(bar.step, warRate(campaign, 'us-moderate:2', 'brinkman', games)),
   ];
   const lines = SIDES.map((side) => tick(bar.step, crisisLines(cuba, side, games)));
+  const evidence = gather(campaign, games, bar.step);
   bar.done();
-  const verdicts = [...rates.map(rateVerdict), ...push.map(pushVerdict), ...lines.map(lineVerdict)];
-  if (args.flags.has('json')) console.log(JSON.stringify({ games, rates, push, lines, verdicts }));
-  else print(games, rates, push, lines, verdicts);
+  const verdicts = [...rates.map(rateVerdict), ...push.map(pushVerdict), ...lines.map(lineVerdict), ...evidenceVerdicts(evidence)];
+  if (args.flags.has('json')) console.log(JSON.stringify({ games, rates, push, lines, evidence, verdicts }));
+  else {
+    print(games, rates, push, lines);
+    printBudgets(evidence.budgets);
+    for (const verdict of verdicts) console.log(`${verdict.holds ? 'holds' : 'FAILS'}  ${verdict.name}`);
+  }
   return verdicts.every((verdict) => verdict.holds) ? 0 : 1;
 }
 
@@ -46,7 +47,7 @@ function tick<T>(step: (by: number) => void, value: T): T {
   return value;
 }
 
-/** A band holds unless the whole interval lies outside it. */
+/** A band holds where the rate itself lies in it; the interval says how sure that is. */
 function rateVerdict(rate: WarRate, i: number): Verdict {
   const [, , low, high] = BANDS[i] as (typeof BANDS)[number];
   const holds = rate.war.value >= low && rate.war.value <= high;
@@ -75,7 +76,7 @@ function plain(measure: Measure): string {
 
 function print(
   games: number, rates: readonly WarRate[], push: readonly WarRate[],
-  lines: readonly (readonly LineResult[])[], verdicts: readonly Verdict[],
+  lines: readonly (readonly LineResult[])[],
 ): void {
   console.log(`Campaigns, ${games} games each; 95 % intervals in brackets`);
   for (const rate of [...rates, ...push]) {
@@ -87,5 +88,4 @@ function print(
       console.log(`  ${result.line.padEnd(22)} ${plain(result.all).padEnd(24)} ${result.against.map((m) => m.value.toFixed(0).padStart(5)).join('')}   war ${percent(result.war)}`);
     }
   });
-  for (const verdict of verdicts) console.log(`${verdict.holds ? 'holds' : 'FAILS'}  ${verdict.name}`);
 }
