@@ -28,6 +28,8 @@ export interface Card {
   /** Turns by which luck may move it, 0 for a fixed date. */
   readonly shift: number;
   readonly purpose: Purpose;
+  /** The thread of which it is a beat; empty for none. */
+  readonly thread: string;
   readonly when: Condition;
   readonly before: readonly Effect[];
   readonly options: readonly CardOption[];

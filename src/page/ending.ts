@@ -1,5 +1,6 @@
 /** The end: what became of the world, the curves, the crises, and the chain of causes. */
 import type { Debrief, Link } from '../debrief/chain.ts';
+import type { Thread } from '../debrief/threads.ts';
 import { accountOf } from '../reading/account.ts';
 import { line, reason, spelled } from '../reading/phrases.ts';
 import { sideName } from '../reading/gauges.ts';
@@ -7,12 +8,14 @@ import type { Reports } from '../reading/reports.ts';
 import type { Words } from '../scenario/words.ts';
 import { drawing, element } from './element.ts';
 import { fourReports, revealed } from './reports.ts';
+import { threadStory } from './threads.ts';
 
 export interface EndingActs {
   readonly code: string;
   readonly readings: readonly { reading: string; ending: string }[];
   readonly tools: readonly HTMLElement[];
   readonly reports: Reports;
+  readonly threads: readonly Thread[];
   /** True where a reply was seen before the decision was taken back. */
   readonly hindsight: boolean;
   /** How the choices compare with the best that could be found; `null` where nobody has measured. */
@@ -29,6 +32,7 @@ export function endingScreen(result: Debrief, words: Words, acts: EndingActs): H
     fourReports(acts),
     revealed(acts.reports),
     curves(result),
+    threadStory(acts.threads, words),
     crisisTable(result, words),
     element('div', { class: 'columns' },
       chain('What moved tension', result.tension, words),

@@ -4,6 +4,7 @@ import type { Command } from '../core/commands.ts';
 import type { Side } from '../core/sides.ts';
 import type { Variable } from '../core/variables.ts';
 import { debrief } from '../debrief/chain.ts';
+import { threadsOf } from '../debrief/threads.ts';
 import { accountOf, isPublic } from '../reading/account.ts';
 import { dateOf } from '../reading/calendar.ts';
 import { decisionView } from '../reading/decision.ts';
@@ -293,6 +294,7 @@ export class Table {
     this.root.replaceChildren(endingScreen(result, this.words, {
       code: codeOf(this.timeline),
       readings: this.acts.readings(this.timeline), reports: reportsOf(this.timeline, this.words),
+      threads: threadsOf(this.timeline),
       hindsight: this.timeline.hindsight, judgement: null,
       tools: [
         button('Undo the last decision', () => { this.timeline = undo(this.timeline); this.acts.keep(this.timeline); this.open(); }),

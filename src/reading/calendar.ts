@@ -11,6 +11,13 @@ export interface GameDate {
   readonly text: string;
 }
 
+/** A quarter by its months, such as `April to June 1956`. */
+export function quarterText(quarter: number): string {
+  const year = 1955 + Math.floor(quarter / 4);
+  const first = (quarter - (year - 1955) * 4) * 3;
+  return `${MONTHS[first] ?? ''} to ${MONTHS[first + 2] ?? ''} ${year}`;
+}
+
 /** Day, month and year where a turn is a day; else the quarter. */
 export function dateOf(scenario: Scenario, state: State): GameDate {
   const { rules, content } = scenario;
@@ -21,7 +28,6 @@ export function dateOf(scenario: Scenario, state: State): GameDate {
     return { year, month, text: `${day} ${MONTHS[month - 1] ?? ''} ${year}` };
   }
   const year = 1955 + Math.floor(state.quarter / 4);
-  const part = state.quarter - (year - 1955) * 4;
-  const month = part * 3 + 2;
-  return { year, month, text: `${MONTHS[part * 3] ?? ''} to ${MONTHS[part * 3 + 2] ?? ''} ${year}` };
+  const month = (state.quarter - (year - 1955) * 4) * 3 + 2;
+  return { year, month, text: quarterText(state.quarter) };
 }

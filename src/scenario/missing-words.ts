@@ -28,6 +28,7 @@ export function findMissingWords(content: Content, words: Words, own: Words, pro
     for (const { id } of content[part]) if (!words[part].has(id)) missing(`${part}/${id}`, 'words');
   }
   for (const { id } of content.initiatives) if (initiativeWords(words, id) === undefined) missing(`initiatives/${id}`, 'words');
+  for (const { thread } of content.cards) if (thread !== '' && !words.lines.threads.has(thread)) missing(`threads/${thread}`, 'words');
   for (const { id } of places) if (!words.places.has(id)) missing(`places/${id}`, 'words');
   for (const { id } of content.demands) if (!words.lines.demands.has(id)) missing(`demands/${id}`, 'words');
   for (const id of content.doctrines) if (!words.lines.doctrines.has(id)) missing(`doctrines/${id}`, 'words');

@@ -304,6 +304,7 @@ function readCard(reader: Reader, form: CardForm): Card {
     turn: turnOf(form.on, reader.rules, `${path}/on`, reader.problems),
     shift: form.shift ?? 0,
     purpose: purpose(`${why}/date`),
+    thread: form.thread ?? '',
     when: compileCondition(own, form.when, `${path}/when`),
     before: compileEffects(own, form.before, `${path}/before`),
     options: readOptions(own, form.options, why, path),
