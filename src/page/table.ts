@@ -6,6 +6,7 @@ import type { Variable } from '../core/variables.ts';
 import { debrief } from '../debrief/chain.ts';
 import { threadsOf } from '../debrief/threads.ts';
 import { accountOf, isPublic } from '../reading/account.ts';
+import { briefing } from '../reading/briefing.ts';
 import { dateOf } from '../reading/calendar.ts';
 import { decisionView } from '../reading/decision.ts';
 import { gauges, type Figure, type Gauges } from '../reading/gauges.ts';
@@ -279,8 +280,11 @@ export class Table {
   /** What leaders did since, with their reasons. */
   private newsSince(from: number): HTMLElement[] {
     const steps = this.newSteps(from);
-    if (steps.length === 0) return [];
-    return [element('h2', {}, 'Meanwhile'), ...steps.slice(-6).map((step) => {
+    const entries = this.timeline.steps.slice(from).flatMap((step) => step.entries);
+    const events = from === 0 || from >= this.timeline.steps.length ? [] : briefing(entries, this.viewer(), this.words);
+    if (steps.length === 0 && events.length === 0) return [];
+    const told = events.map((text) => element('p', { class: 'news-world' }, text));
+    return [element('h2', {}, 'Meanwhile'), ...told, ...steps.slice(-6).map((step) => {
       const account = accountOf(step, this.words, this.viewer() === null);
       return element('p', { class: `news-${step.side === 0 ? 'us' : 'ussr'}` },
         element('strong', {}, `${account.who}: `), account.did, '. ',

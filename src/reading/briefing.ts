@@ -1,0 +1,42 @@
+/** What the world has seen happen since a decision: places won and lost, treaties, falls, programmes. */
+import { parseSide, type Side } from '../core/sides.ts';
+import type { Entry } from '../replay/timeline.ts';
+import type { Words } from '../scenario/words.ts';
+import { sideName } from './gauges.ts';
+import { leaderName, PLACE_NEWS, reason, spelled } from './phrases.ts';
+
+const MOST = 5;
+
+/** The latest public events in sentences; `viewer` sees its own aims judged, nobody sees the rival's. */
+export function briefing(entries: readonly Entry[], viewer: Side | null, words: Words): string[] {
+  const told = entries
+    .filter((entry) => entry.variable === -1)
+    .map((entry) => sentence(entry.why, viewer, words))
+    .filter((text) => text !== '');
+  return [...new Set(told)].slice(-MOST);
+}
+
+/** Empty for what is no news, or nobody's business. */
+function sentence(what: string, viewer: Side | null, words: Words): string {
+  const [family = '', first = '', second = '', third = ''] = what.split('/');
+  switch (family) {
+    case 'place': return `${words.places.get(first)?.name ?? spelled(first)}: ${PLACE_NEWS[second] ?? spelled(second)}.`;
+    case 'agreement': return `Signed: ${words.agreements.get(first)?.label ?? spelled(first)}.`;
+    case 'breach': return `Broken: ${words.agreements.get(first)?.label ?? spelled(first)}.`;
+    case 'programme': return second === 'done' ? `Done: ${words.programmes.get(first)?.label ?? spelled(first)}.` : '';
+    case 'election': return `The election of ${first}: the party in office ${second}.`;
+    case 'removed': return `${sideName(parseSide(first) ?? 0)}: the leader has been removed.`;
+    case 'leader': return `${leaderName(words, second)} now leads the ${sideName(parseSide(first) ?? 0)}.`;
+    case 'lame-duck': return 'The President will not win another election.';
+    case 'aim': return aimSentence(first, second, third, viewer, words);
+    case 'move': return second === 'held' || second === 'stormy' || second === 'refused' ? `${reason(words, `move/${first}`)}: ${second}.` : '';
+    default: return '';
+  }
+}
+
+function aimSentence(id: string, what: string, whose: string, viewer: Side | null, words: Words): string {
+  const side = parseSide(whose);
+  const label = words.aims.get(id)?.label ?? spelled(id);
+  if (what === 'declared') return side === viewer ? '' : `The ${sideName(side ?? 0)} declares its aim: ${label}.`;
+  return viewer === null || side === viewer ? `Your aim “${label}” was ${what}.` : '';
+}
