@@ -192,7 +192,7 @@ function verb(compiler: Compiler, value: unknown[]): Effect {
   const [name, a, b, c] = value;
   const names = compiler.names;
   switch (name) {
-    case 'add': return change(variable(compiler, a), amount(compiler, b, 1000, MOST_POINTS * 1000));
+    case 'add': return change(variable(compiler, a), amount(compiler, wholeChips(variable(compiler, a), b), 1000, MOST_POINTS * 1000));
     case 'place': return turnPlace(placeNumber(a), amount(compiler, b, 1000, MOST_POINTS * 1000));
     case 'road': return change((places[placeNumber(a)] as (typeof places)[number]).road, amount(compiler, b, 1000, MOST_POINTS * 1000));
     case 'please': return pleases(side(compiler, a), chairNamed(b), number(c));
@@ -227,6 +227,12 @@ function change(of: Variable, by: Amount): Effect {
   const field = FIELD_VARIABLES.findIndex((pair) => pair[side] === of);
   if (field >= 0 && field !== HOME) return (game, why) => fund(game, side, field, by(game), why);
   return (game, why) => void add(game, of, by(game), why);
+}
+
+/** The budget is in whole chips. */
+function wholeChips(of: Variable, by: unknown): unknown {
+  const isField = FIELD_VARIABLES.some((pair) => pair.includes(of));
+  return isField && !Number.isSafeInteger(by) ? fail(`must move whole chips, not ${shown(by)}`) : by;
 }
 
 const turnPlace = (place: number, by: Amount): Effect => (game, why) => leanPlace(game, place, by(game), why);
