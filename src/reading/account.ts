@@ -38,9 +38,14 @@ const SEEN: ReadonlySet<number> = new Set([
 
 /** True for an act of a leader that the other side would know of. */
 export function isPublic(step: Step): boolean {
-  if (step.command.startsWith('ladder/') || tellOf(step) !== undefined) return true;
+  if (step.command.startsWith('ladder/') || isAnswer(step) || tellOf(step) !== undefined) return true;
   const direct = step.entries.filter((entry) => entry.why.startsWith(step.command));
   return direct.some((entry) => SEEN.has(entry.variable));
+}
+
+/** What becomes of a proposal is told to whoever made it. */
+function isAnswer(step: Step): boolean {
+  return step.command.startsWith('answer/');
 }
 
 /** The sign that a leader gave by this step, as the reason of its entries; made to be seen. */
@@ -53,7 +58,7 @@ export function accountOf(step: Step, words: Words, exact = true): Account {
   const reasons = step.choice?.reasons ?? [];
   const tell = tellOf(step);
   return {
-    who: sideName(step.side), did: tell === undefined ? commandLabel(words, step.command) : reason(words, tell),
+    who: sideName(step.side), did: tell === undefined ? `${isAnswer(step) ? 'To the proposal: ' : ''}${commandLabel(words, step.command)}` : reason(words, tell).replace(/\.$/, ''),
     because: exact ? reasons.map(reasonText).join(', ') : seenReasons(reasons),
     otherwise: hingeText(step.choice?.hinge ?? null, words),
   };

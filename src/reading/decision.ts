@@ -106,7 +106,7 @@ function crisisView(game: Game, words: Words, side: Side, date: string): Decisio
 /** The act that lit a crisis; empty where it was begun on purpose. */
 function sparkText(game: Game, words: Words): string {
   const act = actOf(game, game.state.crisis?.spark ?? -1);
-  return act === '' ? '' : `Lit by: ${reason(words, act)}.`;
+  return act === '' ? '' : `Lit by: ${reason(words, act).replace('?: ', '? ')}.`;
 }
 
 function deskDecision(game: Game, words: Words, side: Side, date: string): DecisionView {
