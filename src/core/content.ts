@@ -212,6 +212,8 @@ export interface Flashpoint {
   readonly calmed: Condition;
   /** Places of the registry in which an act may light it. */
   readonly places: readonly number[];
+  /** True where a rise of the heat alone does not light it: another dispute shares that heat. */
+  readonly onlyPlaces: boolean;
   readonly purpose: Purpose;
 }
 

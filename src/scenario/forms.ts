@@ -74,7 +74,7 @@ export type ElectionForm = Read<typeof electionForm>;
 const flashpoint = record({
   crisis: identifier(), heat: identifier(), weight: whole(0, 400), calmWeight: whole(0, 400),
   calmed: condition, places: list(identifier(), 24),
-});
+}, { onlyPlaces: truth() });
 export type FlashpointForm = Read<typeof flashpoint>;
 
 const floor = record({ floor: whole(0, 100) }, { when: condition });

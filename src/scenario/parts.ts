@@ -139,6 +139,7 @@ export function readFlashpoint(reader: Reader, form: FlashpointForm): Flashpoint
     heat: variable(reader, form.heat, why), weight: form.weight, calmWeight: form.calmWeight,
     calmed: compileCondition(within(reader, why), form.calmed, `${why}/calmed`),
     places: form.places.map((id) => placeNumber(reader, id, why)),
+    onlyPlaces: form.onlyPlaces === true,
     purpose: purpose(why),
   };
 }

@@ -29,7 +29,7 @@ export function heats(game: Game): readonly number[] {
 export function lightFuses(game: Game, before: readonly number[], place: number, act: number): void {
   if (game.state.record === 1) return;
   game.content.flashpoints.forEach((point, number) => {
-    const hotter = read(game, point.heat) - (before[number] ?? 0) >= SPARK;
+    const hotter = !point.onlyPlaces && read(game, point.heat) - (before[number] ?? 0) >= SPARK;
     if (!hotter && !point.places.includes(place)) return;
     game.state.lit[number * 2] = game.state.quarter + 1;
     game.state.lit[number * 2 + 1] = act;
