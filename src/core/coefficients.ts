@@ -55,7 +55,7 @@ export const coefficientTable = {
   chinaLossMiddle: entry(350, 200, 600, 'the same in 1958 and early 1959', 'review of the record'),
   chinaLossLate: entry(1700, 1200, 2200, 'the same from autumn 1959', 'review of the record'),
   accidentScale: entry(1600, 800, 2400, 'scale of the accident chance', 'Hellman 2008; Sagan 1993'),
-  flashpointScale: entry(27, 18, 36, 'crises that third parties start', 'ICB project, base rates'),
+  flashpointScale: entry(28, 20, 36, 'crises that third parties start', 'ICB project, base rates'),
   resolveNoise: entry(24, 10, 40, 'points by which resolve is hidden', PLAY),
   needPerMomentum: entry(28, 20, 40, 'milli-grades for a point of momentum', PLAY),
   needPerAct: entry(220, 100, 300, 'milli-grades a rival gives up with each act', PLAY),
