@@ -6,6 +6,7 @@ import { runBalance } from './balance.ts';
 import { runCheck, runScenarios } from './catalogue.ts';
 import { runEnsemble, runMerge } from './ensemble.ts';
 import { runFork } from './fork.ts';
+import { runPar } from './par.ts';
 import { runPlay } from './play.ts';
 import { runShow, runVerify } from './verify.ts';
 
@@ -24,6 +25,7 @@ const COMMANDS: Readonly<Record<string, readonly [Command, string]>> = {
   merge: [runMerge, '<file>…  join the parts of an ensemble'],
   backtest: [runBacktest, 'the historical line against the record'],
   balance: [runBalance, '[--games G]  war rates, pushing only, lines in the Cuban crisis'],
+  par: [runPar, '[--games G] [--out FILE]  what leaders make of each side, as data'],
 };
 
 function help(): string {
