@@ -15,6 +15,7 @@ test('par belongs to these rules and covers every scenario, side and level: else
   for (const id of SCENARIOS) for (const side of ['us', 'ussr'] as const) for (const level of LEVELS) {
     const row = par === undefined ? undefined : rowFor(par, id, side, level);
     expect(row, `${id} ${side} ${level}`).toBeDefined();
+    expect(row?.digest, 'the scenario has changed since').toBe(scenario(id).content.digest);
     for (const values of [row?.aims, row?.tension, row?.risk, row?.components]) {
       expect(values).toHaveLength(PERCENTILES.length);
       expect(values).toEqual(values?.toSorted((a, b) => a - b));

@@ -144,7 +144,7 @@ test('a sign is public, says so in the ledger, and goes before the act in most c
   if (step === undefined) throw new Error('no step');
   expect(step.entries.map(({ why }) => why)).toContain('tell/khrushchev');
   expect(isPublic(step)).toBe(true);
-  expect(accountOf(step, readWords(readJson('scenarios/common/en.json', []), { format: 1 }, [])).did).toBe('Recalls the ambassador for talks.');
+  expect(accountOf(step, readWords(readJson('scenarios/common/en.json', []), { format: 1 }, [])).did).toBe('Recalls the ambassador for talks');
 });
 
 test('Khrushchev presses after a boast, and mostly recalls his ambassador first', () => {
