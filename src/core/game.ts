@@ -126,15 +126,6 @@ export function legal(state: State, content: Content): Command[] {
   return legalCommands({ state, content, ledger: null });
 }
 
-export function isOver(state: State): boolean {
-  return state.ending !== null;
-}
-
-/** Whose decision is awaited. */
-export function moverOf(state: State): Side {
-  return state.mover;
-}
-
 /** The next state; the given one is untouched and the new one frozen. @throws if not legal. */
 export function play(
   state: State, content: Content, command: Command, ledger: Ledger | null = null,

@@ -1,7 +1,7 @@
 /** From ids to the words that a screen places; an id without words is shown as it is, spelled out. */
 import type { Command } from '../core/commands.ts';
 import { registry, type Variable } from '../core/variables.ts';
-import { initiativeWords, type CardWords, type CrisisWords, type LineName, type Words } from '../scenario/words.ts';
+import { initiativeWords, type LineName, type Words } from '../scenario/words.ts';
 
 /** `guns-over-butter` as "guns over butter". */
 export function spelled(id: string): string {
@@ -24,14 +24,6 @@ export function variableHelp(words: Words, variable: Variable): string {
 
 export function leaderName(words: Words, id: string): string {
   return words.leaders.get(id)?.name ?? spelled(id);
-}
-
-export function cardWords(words: Words, id: string): CardWords | undefined {
-  return words.cards.get(id);
-}
-
-export function crisisWords(words: Words, id: string): CrisisWords | undefined {
-  return words.crises.get(id);
 }
 
 /** A decision in words: what was chosen, not what it did. */

@@ -160,13 +160,6 @@ export function undo(timeline: Timeline): Timeline {
   };
 }
 
-/** True where the state awaits a person. */
-export function awaitsPerson(timeline: Timeline): boolean {
-  const state = stateOf(timeline);
-  if (state.ending !== null || isEpilogue(state, timeline)) return false;
-  return whoPlays(timeline.setup, state.mover) === ME;
-}
-
 /** Sides that a person plays. */
 export function personSides(setup: Setup): Side[] {
   return SIDES.filter((side) => whoPlays(setup, side) === ME);
