@@ -37,13 +37,13 @@ function partsOf(command: Command): readonly string[] {
 
 /** The command must be legal; an unknown one is an error of the caller. */
 export function perform(game: Game, command: Command): void {
+  if (command === REST) return leaveDesk(game);
   const [family, first = '', second = ''] = partsOf(command);
   switch (family) {
-    case REST: return leaveDesk(game);
     case 'move': return makeMove(game, command);
+    case 'card': return decideCard(game, command);
     case 'budget': return moveChip(game, first, second);
     case 'programme': return begin(game, game.state.mover, numberOf(game, command));
-    case 'card': return decideCard(game, command);
     case 'incident': return decideIncident(game, command);
     case 'ladder': return climb(game, first, second);
     case 'answer': return answerProposal(game, first as Answer);

@@ -97,8 +97,8 @@ function deal(game: Game): void {
   state.turnActs = 0;
   if (isFirstOfQuarter(state, game.content)) openQuarter(game);
   const { due, taken, turn, hand } = state;
-  for (let card = 0; card < due.length; card++) {
-    if (due[card] === turn && taken[card] === -1) hand.push(card);
+  for (let card = due.indexOf(turn); card >= 0; card = due.indexOf(turn, card + 1)) {
+    if (taken[card] === -1) hand.push(card);
   }
   if (game.content.desk) dealAffairs(game);
 }

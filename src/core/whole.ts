@@ -8,17 +8,17 @@ export function points(count: number): number {
   return count * POINT;
 }
 
-/** Quotient rounded half away from zero; `divisor` must be positive. */
+/**
+ * Quotient rounded half away from zero; `divisor` must be positive and the quotient below 2^31,
+ * which every range of the registry is. Kept this short so that engines write it into its callers.
+ */
 export function divide(dividend: number, divisor: number): number {
-  return dividend >= 0
-    ? Math.floor((2 * dividend + divisor) / (2 * divisor))
-    : 0 - Math.floor((divisor - 2 * dividend) / (2 * divisor));
+  return (dividend / divisor + (dividend < 0 ? -0.5 : 0.5)) | 0;
 }
 
-/** `value` × `perMille` / 1000, rounded like `divide`; written out because every rule calls it. */
+/** `value` × `perMille` / 1000, rounded like `divide`. */
 export function share(value: number, perMille: number): number {
-  const product = value * perMille;
-  return product >= 0 ? Math.floor((product + 500) / 1000) : 0 - Math.floor((500 - product) / 1000);
+  return divide(value * perMille, 1000);
 }
 
 /** Quotient rounded down, for counting whole things; `divisor` must be positive. */

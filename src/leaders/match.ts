@@ -31,9 +31,10 @@ export function playOn(
 ): Command[] {
   const content = scenario.content;
   const commands: Command[] = [];
+  const seen = { state, content, ledger: null };
   let turn = state.turn;
   while (state.ending === null) {
-    const { command } = minds[state.mover].choose({ state, content, ledger: null }, state.mover);
+    const { command } = minds[state.mover].choose(seen, state.mover);
     rush(state, content, command, ledger);
     commands.push(command);
     if (state.turn !== turn && watch !== null) watch(state);

@@ -9,7 +9,7 @@
  * term is, is a judgement.
  */
 import { add, bring, read, type Game } from '../ledger.ts';
-import { US, type Side } from '../sides.ts';
+import { US, USSR, type Side } from '../sides.ts';
 import { divide, points, share } from '../whole.ts';
 import {
   cause, CHAIRS, chairs, china, cohesion, hawks, prestige, prosperity, standing, tension, type Chair,
@@ -49,33 +49,24 @@ export function breadAhead(game: Game, side: Side): number {
   return read(game, prosperity[side]) - promised(game, side);
 }
 
-/** Where a chair settles, before any favour; in the order of `CHAIRS`. */
-function humour(game: Game, side: Side, chair: number): number {
+/** Closing a quarter: every chair moves towards what its side has to show it, in the order of `CHAIRS`. */
+export function moveChairs(game: Game, side: Side): void {
   const us = side === US;
-  switch (chair) {
-    case 0: return divide(breadAhead(game, side) * 8, 10);
-    case 1: return -divide(read(game, hawks[side]) * 45, 100);
-    case 2: return us
-      ? divide((read(game, prestige[US]) - points(50)) * 40, 100)
-      : divide((read(game, cause[side]) - points(62)) * 35, 100);
-    case 3: return us
-      ? divide(read(game, cohesion[US]) - points(60), 5)
-      : divide((read(game, china) - points(60)) * 18, 100);
-    default: {
-      const fear = divide(Math.max(0, read(game, tension) - points(66)) * 25, 100);
-      return us ? -fear : divide((read(game, prestige[side]) - points(50)) * 25, 100) - fear;
-    }
-  }
+  const fear = divide(Math.max(0, read(game, tension) - points(66)) * 25, 100);
+  const regard = read(game, prestige[side]) - points(50);
+  move(game, side, 0, divide(breadAhead(game, side) * 8, 10));
+  move(game, side, 1, -divide(read(game, hawks[side]) * 45, 100));
+  move(game, side, 2, us ? divide(regard * 40, 100) : divide((read(game, cause[USSR]) - points(62)) * 35, 100));
+  move(game, side, 3, us ? divide(read(game, cohesion[US]) - points(60), 5) : divide((read(game, china) - points(60)) * 18, 100));
+  move(game, side, 4, us ? -fear : divide(regard * 25, 100) - fear);
+  settleStanding(game, side, 'domestic-mood');
 }
 
-/** Closing a quarter: every chair moves towards its humour. */
-export function moveChairs(game: Game, side: Side): void {
+/** A chair moves towards its humour, a little higher while it is pleased. */
+function move(game: Game, side: Side, chair: number, humour: number): void {
+  const own = (chairs[chair] as (typeof chairs)[number])[side];
   const { favour, quarter } = game.state;
-  for (let number = 0; number < CHAIRS.length; number++) {
-    const own = (chairs[number] as (typeof chairs)[number])[side];
-    const pleased = (favour[side * CHAIRS.length + number] as number) > quarter ? FAVOUR : 0;
-    const distance = humour(game, side, number) + pleased - read(game, own);
-    add(game, own, share(distance, game.content.coefficients.standingAdjust), 'domestic-mood');
-  }
-  settleStanding(game, side, 'domestic-mood');
+  const pleased = (favour[side * CHAIRS.length + chair] as number) > quarter ? FAVOUR : 0;
+  const distance = humour + pleased - read(game, own);
+  add(game, own, share(distance, game.content.coefficients.standingAdjust), 'domestic-mood');
 }

@@ -48,15 +48,21 @@ function canMeet(game: Game, side: Side, demand: Demand): boolean {
   return demand.transfers.some(([from, to]) => game.state.transfers > 0 && canTransfer(game, side, from, to));
 }
 
+/** What a side has been asked for, if anything. */
+function asked(game: Game, side: Side): Demand | undefined {
+  const number = game.state.demand[side];
+  return number < 0 ? undefined : game.content.demands[number];
+}
+
 /** The side has started an initiative: is it what was asked? */
 export function meetByInitiative(game: Game, side: Side, initiative: Initiative): void {
-  const demand = game.content.demands[game.state.demand[side]];
+  const demand = asked(game, side);
   if (demand?.initiatives.some((number) => game.content.initiatives[number] === initiative) === true) grant(game, side, demand);
 }
 
 /** The side has moved a chip: is it what was asked? */
 export function meetByTransfer(game: Game, side: Side, from: number, to: number): void {
-  const demand = game.content.demands[game.state.demand[side]];
+  const demand = asked(game, side);
   if (demand?.transfers.some(([a, b]) => a === from && b === to) === true) grant(game, side, demand);
 }
 
@@ -70,7 +76,7 @@ function grant(game: Game, side: Side, demand: Demand): void {
 
 /** Leaving the desk with a demand unmet. */
 export function refuseDemand(game: Game, side: Side): void {
-  const demand = game.content.demands[game.state.demand[side]];
+  const demand = asked(game, side);
   if (demand === undefined) return;
   game.state.demand[side] = -1;
   note(game, `${demand.why}/refused/${sideId(side)}`);

@@ -3,6 +3,7 @@
  * Floors are content; Eastern Europe simmers with 98 − cohesion of the Pact, less after a crackdown.
  * Source: fitted; refugee figures of the Federal Ministry for Expellees, 1949–61.
  */
+import type { Drift } from '../content.ts';
 import { add, hasFlag, inForce, read, type Game } from '../ledger.ts';
 import { USSR } from '../sides.ts';
 import { clamp, divide, points, share } from '../whole.ts';
@@ -14,15 +15,20 @@ const DRAIN_FROM = 7;
 const EASTERN_EUROPE_RATE = 120;
 
 export function moveDisputes(game: Game): void {
-  for (const drift of game.content.drifts) {
-    const entry = drift.floors.find((candidate) => candidate.when(game));
-    if (entry === undefined) continue;
-    const distance = points(entry.floor) - read(game, drift.dispute);
-    add(game, drift.dispute, share(distance, drift.rate), 'dispute-drift');
-  }
+  for (const drift of game.content.drifts) settle(game, drift);
   simmer(game);
   quietTests(game);
   drainThroughBerlin(game);
+}
+
+/** Towards the first floor whose condition holds. */
+function settle(game: Game, drift: Drift): void {
+  for (const { when, floor } of drift.floors) {
+    if (!when(game)) continue;
+    const distance = points(floor) - read(game, drift.dispute);
+    add(game, drift.dispute, share(distance, drift.rate), 'dispute-drift');
+    return;
+  }
 }
 
 function simmer(game: Game): void {

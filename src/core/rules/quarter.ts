@@ -1,6 +1,5 @@
 /** Closing a quarter: every slow rule once, in a fixed order, then the calendar moves on. */
 import { note, read, type Game } from '../ledger.ts';
-import { SIDES } from '../sides.ts';
 import { share } from '../whole.ts';
 import { tension } from '../variables.ts';
 import { moveAlliances } from './alliances.ts';
@@ -38,7 +37,7 @@ export function closeQuarter(game: Game): void {
   forgetUse(game);
   game.state.sums[0] = (game.state.sums[0] as number) + 1;
   game.state.sums[1] = (game.state.sums[1] as number) + read(game, tension);
-  for (const side of SIDES) addScores(game, side);
+  addScores(game);
   game.state.quarter += 1;
 }
 

@@ -4,7 +4,7 @@
  * Source: the weights are a judgement (see the Model page); the two sides differ by nature.
  */
 import { read, treatiesInForce, type Game } from '../ledger.ts';
-import { other, US, type Side } from '../sides.ts';
+import { other, SIDES, US, type Side } from '../sides.ts';
 import { clamp, divide, points } from '../whole.ts';
 import {
   cause, cohesion, conventionalForce, estimate, hawks, prestige, prosperity, resolve, standing,
@@ -63,15 +63,18 @@ export function scoresNow(game: Game, side: Side): number[] {
 }
 
 /** Adds this quarter's components to the sums. */
-export function addScores(game: Game, side: Side): void {
+export function addScores(game: Game): void {
   const sums = game.state.sums;
-  const first = 2 + side * COMPONENTS.length;
-  sums[first] = (sums[first] as number) + security(game, side);
-  sums[first + 1] = (sums[first + 1] as number) + read(game, prestige[side]);
-  sums[first + 2] = (sums[first + 2] as number) + read(game, prosperity[side]);
-  sums[first + 3] = (sums[first + 3] as number) + read(game, standing[side]);
-  sums[first + 4] = (sums[first + 4] as number) + read(game, cause[side]);
-  sums[first + 5] = (sums[first + 5] as number) + peace(game);
+  const calm = peace(game);
+  for (const side of SIDES) {
+    const first = 2 + side * COMPONENTS.length;
+    sums[first] = (sums[first] as number) + security(game, side);
+    sums[first + 1] = (sums[first + 1] as number) + read(game, prestige[side]);
+    sums[first + 2] = (sums[first + 2] as number) + read(game, prosperity[side]);
+    sums[first + 3] = (sums[first + 3] as number) + read(game, standing[side]);
+    sums[first + 4] = (sums[first + 4] as number) + read(game, cause[side]);
+    sums[first + 5] = (sums[first + 5] as number) + calm;
+  }
 }
 
 /** Half the average over closed quarters, half the state now. */

@@ -9,7 +9,7 @@ import { add, read, treatiesInForce, type Game } from '../ledger.ts';
 import { US, USSR } from '../sides.ts';
 import { clamp, divide, points, share } from '../whole.ts';
 import {
-  alert, brink, disputes, mistrust, rapport, strategicForce, tension, testing,
+  alert, brink, disputes, mistrust, rapport, strategicForce, tension, testing, type Variable,
 } from '../variables.ts';
 
 /** One cause of tension in milli-points; the terms sum to the target. */
@@ -36,10 +36,11 @@ const CAUSES = [
 /** Fills `amounts` in the order of `CAUSES`; the hot path brings its own list. */
 function weighCauses(game: Game, amounts: number[]): number[] {
   const k = game.content.coefficients;
+  const { values } = game.state;
   let worst = 0;
   let sum = 0;
-  for (const dispute of disputes) {
-    const heat = read(game, dispute);
+  for (let number = 0; number < disputes.length; number++) {
+    const heat = values[disputes[number] as Variable] as number;
     sum += heat;
     if (heat > worst) worst = heat;
   }

@@ -24,56 +24,60 @@ export interface Ground {
   readonly amount: number;
 }
 
+const COMMON = [
+  'worth', 'rapport', 'brink', 'mistrust', 'received', 'standing', 'tension', 'propaganda',
+  'treaty-fatigue', 'no-shock-yet',
+] as const;
+const OWN = [['verification', 'allies', 'hawks'], ['inspection', 'peking', 'cause']] as const;
+
 /** Why `side` would or would not sign; the amounts sum to `acceptance`. */
 export function acceptanceGrounds(game: Game, agreement: Agreement, side: Side): Ground[] {
-  const hot = Math.max(0, read(game, tension) - points(60));
-  const common: Ground[] = [
-    { why: 'worth', amount: points(agreement.worth[side]) },
-    { why: 'rapport', amount: divide(read(game, rapport) * 30, 100) },
-    { why: 'brink', amount: divide(read(game, brink) * 45, 100) },
-    { why: 'mistrust', amount: divide((points(66) - read(game, mistrust[side])) * 75, 100) },
-    { why: 'received', amount: divide(read(game, received[side]) * 25, 100) },
-    { why: 'standing', amount: divide((read(game, standing[side]) - points(50)) * 15, 100) },
-    { why: 'tension', amount: -divide(hot * 50, 100) },
-    { why: 'propaganda', amount: -read(game, propaganda[other(side)]) },
-    { why: 'treaty-fatigue', amount: -5 * read(game, treatyFatigue) },
-  ];
-  if (agreement.brink > 0) {
-    const missing = Math.max(0, points(agreement.brink) - read(game, brink));
-    common.push({ why: 'no-shock-yet', amount: -missing });
-  }
-  return common.concat(side === US ? western(game, agreement) : eastern(game, agreement));
+  const amounts = weighGrounds(game, agreement, side, []);
+  return [...COMMON, ...OWN[side]].map((why, i) => ({ why, amount: amounts[i] ?? 0 }));
 }
 
-function western(game: Game, agreement: Agreement): Ground[] {
-  const national = divide(read(game, intelligence[US]) * 25, 100);
-  const residue = points(agreement.verification - agreement.inspection) - national;
-  const doubt = divide(Math.max(0, residue) * read(game, mistrust[US]), points(100));
-  const strain = agreement.allies < 0 ? divide((points(70) - read(game, cohesion[US])) * 40, 100) : 0;
-  return [
-    { why: 'verification', amount: -doubt },
-    { why: 'allies', amount: -strain },
-    { why: 'hawks', amount: -divide(read(game, hawks[US]) * 30, 100) },
-  ];
-}
-
-function eastern(game: Game, agreement: Agreement): Ground[] {
-  const weak = Math.max(0, points(35) - deliveryShare(game, 1));
-  const secret = points(20) + divide(read(game, bluff[1]), 2) + weak + divide(read(game, mistrust[1]), 2);
-  const peking = agreement.china < 0 ? divide(read(game, china) * 18, 100) : 0;
-  const faith = divide(Math.max(0, points(60) - read(game, cause[1])) * 20, 100);
-  return [
-    { why: 'inspection', amount: -divide(agreement.inspection * secret, 100) },
-    { why: 'peking', amount: -peking },
-    { why: 'cause', amount: -faith },
-  ];
-}
+/** Written over at each call; never read between calls. */
+const workspace: number[] = [...COMMON, ...OWN[US]].map(() => 0);
 
 /** Milli-points; at or above 0 the side would sign. */
 export function acceptance(game: Game, agreement: Agreement, side: Side): number {
   let sum = 0;
-  for (const ground of acceptanceGrounds(game, agreement, side)) sum += ground.amount;
+  for (const amount of weighGrounds(game, agreement, side, workspace)) sum += amount;
   return sum;
+}
+
+/** Fills `amounts` in the order of `COMMON`, then of the side's own; the hot path brings its own list. */
+function weighGrounds(game: Game, agreement: Agreement, side: Side, amounts: number[]): number[] {
+  const hot = Math.max(0, read(game, tension) - points(60));
+  amounts[0] = points(agreement.worth[side]);
+  amounts[1] = divide(read(game, rapport) * 30, 100);
+  amounts[2] = divide(read(game, brink) * 45, 100);
+  amounts[3] = divide((points(66) - read(game, mistrust[side])) * 75, 100);
+  amounts[4] = divide(read(game, received[side]) * 25, 100);
+  amounts[5] = divide((read(game, standing[side]) - points(50)) * 15, 100);
+  amounts[6] = -divide(hot * 50, 100);
+  amounts[7] = -read(game, propaganda[other(side)]);
+  amounts[8] = -5 * read(game, treatyFatigue);
+  amounts[9] = agreement.brink > 0 ? Math.min(0, read(game, brink) - points(agreement.brink)) : 0;
+  if (side === US) weighWestern(game, agreement, amounts);
+  else weighEastern(game, agreement, amounts);
+  return amounts;
+}
+
+function weighWestern(game: Game, agreement: Agreement, amounts: number[]): void {
+  const national = divide(read(game, intelligence[US]) * 25, 100);
+  const residue = points(agreement.verification - agreement.inspection) - national;
+  amounts[10] = -divide(Math.max(0, residue) * read(game, mistrust[US]), points(100));
+  amounts[11] = agreement.allies < 0 ? -divide((points(70) - read(game, cohesion[US])) * 40, 100) : 0;
+  amounts[12] = -divide(read(game, hawks[US]) * 30, 100);
+}
+
+function weighEastern(game: Game, agreement: Agreement, amounts: number[]): void {
+  const weak = Math.max(0, points(35) - deliveryShare(game, 1));
+  const secret = points(20) + divide(read(game, bluff[1]), 2) + weak + divide(read(game, mistrust[1]), 2);
+  amounts[10] = -divide(agreement.inspection * secret, 100);
+  amounts[11] = agreement.china < 0 ? -divide(read(game, china) * 18, 100) : 0;
+  amounts[12] = -divide(Math.max(0, points(60) - read(game, cause[1])) * 20, 100);
 }
 
 /** Puts an agreement in force, with `author` having proposed it; nothing if it is in force. */

@@ -44,9 +44,10 @@ export function friendlyWords(game: Game, side: Side, size: number, why: string)
 }
 
 export function moveTrust(game: Game): void {
+  const treaties = treatiesInForce(game);
   for (const side of SIDES) {
     weighActs(game, side);
-    weighStructure(game, side);
+    weighStructure(game, side, treaties);
     remember(game, side);
   }
   for (const side of SIDES) {
@@ -78,13 +79,13 @@ function reassurance(game: Game, side: Side): number {
   return share(share(heard, steps), window);
 }
 
-function weighStructure(game: Game, side: Side): void {
+function weighStructure(game: Game, side: Side, treaties: number): void {
   const rival = other(side);
   const k = game.content.coefficients;
   const own = mistrust[side];
   const excess = Math.max(0, read(game, strategicForce[rival]) - 1300);
   add(game, own, share(excess, k.mistrustPerArms), 'arms-build-up');
-  add(game, own, -Math.min(treatiesInForce(game), 6) * k.mistrustPerTreaty, 'treaties-kept');
+  add(game, own, -Math.min(treaties, 6) * k.mistrustPerTreaty, 'treaties-kept');
   const distance = ideologicalBase(game, side) - read(game, own);
   add(game, own, share(distance, k.mistrustAdjust), 'ideological-baseline');
 }
