@@ -33,6 +33,7 @@ export interface Card {
   readonly when: Condition;
   readonly before: readonly Effect[];
   readonly options: readonly CardOption[];
+  readonly why: string;
 }
 
 export type AgreementId = string;

@@ -1,5 +1,6 @@
 /** Reading and writing of what is counted. `add` is the only writer, and it always says why. */
 import type { Content } from './content.ts';
+import { sideId, type Side } from './sides.ts';
 import type { State } from './state.ts';
 import { POINT } from './whole.ts';
 import { highs, lows, type Variable } from './variables.ts';
@@ -49,8 +50,9 @@ export function bring(game: Game, variable: Variable, value: number, why: string
   add(game, variable, value - read(game, variable), why);
 }
 
-export function note(game: Game, what: string): void {
-  if (game.ledger !== null) game.ledger.event(what);
+/** `side` is told at the end of what happened, as in `move/summit/us`. */
+export function note(game: Game, what: string, side: Side | null = null): void {
+  if (game.ledger !== null) game.ledger.event(side === null ? what : `${what}/${sideId(side)}`);
 }
 
 /** False for a flag that the scenario does not know. */

@@ -120,8 +120,8 @@ function openCard(game: Game): void {
     state.hand.shift();
     return;
   }
-  note(game, `card/${card.id}`);
-  run(game, card.before, `card/${card.id}`);
+  note(game, card.why);
+  run(game, card.before, card.why);
   if (card.options.length > 0) {
     state.opened = 1;
     return;

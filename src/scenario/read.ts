@@ -308,6 +308,7 @@ function readCard(reader: Reader, form: CardForm): Card {
     when: compileCondition(own, form.when, `${path}/when`),
     before: compileEffects(own, form.before, `${path}/before`),
     options: readOptions(own, form.options, why, path),
+    why,
   };
 }
 

@@ -26,23 +26,23 @@ type Timing = readonly [calls: number, act: () => void];
 const ROUNDS = 25;
 
 /**
- * Microseconds of one call for each, in its least disturbed round after a warm-up. Rounds take turns,
- * so that whatever else the machine does falls on all that is compared.
+ * Median microseconds of one call for each, after a warm-up. Rounds take turns, so that whatever
+ * else the machine does falls on all that is compared.
  */
 function timedTogether(...timings: readonly Timing[]): number[] {
   for (const [, act] of timings) {
     const warm = performance.now() + WARM_UP;
     while (performance.now() < warm) act();
   }
-  const best = timings.map(() => Infinity);
+  const rounds: number[][] = timings.map(() => []);
   for (let round = 0; round < ROUNDS; round++) {
     timings.forEach(([calls, act], number) => {
       const start = process.hrtime.bigint();
       for (let i = 0; i < calls; i++) act();
-      best[number] = Math.min(best[number] ?? Infinity, Number(process.hrtime.bigint() - start) / 1000 / calls);
+      rounds[number]?.push(Number(process.hrtime.bigint() - start) / 1000 / calls);
     });
   }
-  return best;
+  return rounds.map((times) => times.sort((x, y) => x - y)[(ROUNDS - 1) / 2] ?? 0);
 }
 
 function timed(calls: number, act: () => void): number {

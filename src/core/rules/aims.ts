@@ -6,7 +6,7 @@
  */
 import type { Aim, Measure } from '../content.ts';
 import { add, note, read, type Game } from '../ledger.ts';
-import { other, sideId, SIDES, type Side } from '../sides.ts';
+import { other, SIDES, type Side } from '../sides.ts';
 import { points } from '../whole.ts';
 import { breadAhead, please } from './chairs.ts';
 import { deliveryShare } from './forces.ts';
@@ -107,7 +107,7 @@ export function chooseAim(game: Game, side: Side, number: number): void {
   const slot = state.aims.indexOf(-1, side * AIMS_EACH);
   state.aims[slot] = number;
   state.council.shift();
-  if (slot === side * AIMS_EACH) note(game, `aim/${game.content.aims[number]?.id ?? ''}/declared/${sideId(side)}`);
+  if (slot === side * AIMS_EACH) note(game, `aim/${game.content.aims[number]?.id ?? ''}/declared`, side);
 }
 
 /** −2 for no guess. After the last guess the old term is judged and the new one begins. */
@@ -143,7 +143,7 @@ function judge(game: Game, side: Side, slot: number): void {
   const declared = slot === 0;
   state.judged.push({ term: state.term, side, aim: number, declared: declared ? 1 : 0, met: met ? 1 : 0 });
   const why = `aim/${aim.id}/${met ? 'met' : 'missed'}`;
-  note(game, `${why}/${sideId(side)}`);
+  note(game, why, side);
   if (met) add(game, prestige[side], declared ? MET : 1000, why);
   else if (declared) please(game, side, 'word', MISSED, why);
 }

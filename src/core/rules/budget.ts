@@ -6,7 +6,7 @@
  */
 import { add, note, read, type Game } from '../ledger.ts';
 import type { Programme } from '../content.ts';
-import { sideId, SIDES, US, USSR, type Side } from '../sides.ts';
+import { SIDES, US, USSR, type Side } from '../sides.ts';
 import { points, remainder } from '../whole.ts';
 import { abroad, conventional, home, space, strategic, type Pair } from '../variables.ts';
 import { run } from '../effects.ts';
@@ -39,7 +39,7 @@ export function transfer(game: Game, side: Side, from: number, to: number): void
   const why = `budget/${FIELDS[from] ?? ''}/${FIELDS[to] ?? ''}`;
   add(game, (FIELD_VARIABLES[from] as Pair)[side], -CHIP, why);
   add(game, (FIELD_VARIABLES[to] as Pair)[side], CHIP, why);
-  note(game, `${why}/${sideId(side)}`);
+  note(game, why, side);
 }
 
 /** A decision gives a field so many milli-chips, taken from home, or gives them back. */

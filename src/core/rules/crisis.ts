@@ -8,7 +8,7 @@ import { add, note, read, type Game } from '../ledger.ts';
 import type { CrisisKind, Leader } from '../content.ts';
 import type { Crisis } from '../state.ts';
 import { happens, triangular, below } from '../luck.ts';
-import { other, sideId, SIDES, type Side } from '../sides.ts';
+import { other, SIDES, type Side } from '../sides.ts';
 import { clamp, divide, points, remainder, share } from '../whole.ts';
 import { boldness, brink, intelligence, resolve, tension } from '../variables.ts';
 import { please } from './chairs.ts';
@@ -154,7 +154,7 @@ function weighOffer(game: Game, crisis: Crisis, kind: CrisisKind, side: Side): v
   crisis.answer[rival] = short >= 2 ? 2 : 1;
   if (short >= 2) {
     shift(crisis, favour(kind, side) * game.content.coefficients.insultMomentum);
-    note(game, `${kind.why}/insult/${sideId(rival)}`);
+    note(game, `${kind.why}/insult`, rival);
   }
 }
 
@@ -170,7 +170,7 @@ function speak(game: Game, crisis: Crisis, kind: CrisisKind, side: Side, line: P
   if (!happens(state.luck, kind.purposes.leak, state.turn, index, chance)) return;
   crisis.leaks[side] += 1;
   please(game, side, 'word', -k.leakCost, `${kind.why}/leak`);
-  note(game, `${kind.why}/leak/${sideId(side)}`);
+  note(game, `${kind.why}/leak`, side);
 }
 
 function hold(crisis: Crisis, side: Side, line: PrivateLine): void {

@@ -6,7 +6,7 @@
 import { note, type Game } from '../ledger.ts';
 import type { Demand, Initiative } from '../content.ts';
 import { below, purpose, type Purpose } from '../luck.ts';
-import { sideId, SIDES, type Side } from '../sides.ts';
+import { SIDES, type Side } from '../sides.ts';
 import { points } from '../whole.ts';
 import { CHAIRS } from '../variables.ts';
 import { available } from './initiatives.ts';
@@ -70,7 +70,7 @@ function grant(game: Game, side: Side, demand: Demand): void {
   const { state } = game;
   state.favour[side * CHAIRS.length + demand.chair] = state.quarter + 1 + GOODWILL;
   state.demand[side] = -1;
-  note(game, `${demand.why}/granted/${sideId(side)}`);
+  note(game, `${demand.why}/granted`, side);
   please(game, side, CHAIRS[demand.chair] ?? 'house', GRANTED, `${demand.why}/granted`);
 }
 
@@ -79,6 +79,6 @@ export function refuseDemand(game: Game, side: Side): void {
   const demand = asked(game, side);
   if (demand === undefined) return;
   game.state.demand[side] = -1;
-  note(game, `${demand.why}/refused/${sideId(side)}`);
+  note(game, `${demand.why}/refused`, side);
   please(game, side, CHAIRS[demand.chair] ?? 'house', REFUSED, `${demand.why}/refused`);
 }

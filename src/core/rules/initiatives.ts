@@ -5,7 +5,7 @@
  */
 import { add, addPoints, note, read, type Game } from '../ledger.ts';
 import type { Initiative, Procedure } from '../content.ts';
-import { sideId, type Side } from '../sides.ts';
+import { type Side } from '../sides.ts';
 import { points, wholes } from '../whole.ts';
 import { capital, places, prestige, resolve, tension } from '../variables.ts';
 import { run } from '../effects.ts';
@@ -44,7 +44,7 @@ export function start(game: Game, side: Side, index: number): void {
   const use = initiative.family * 2 + side;
   state.used[use] = (state.used[use] as number) + 1000;
   if (initiative.cooldown > 1) state.ready[index * 2 + side] = state.quarter + initiative.cooldown;
-  note(game, `${initiative.why}/${sideId(side)}`);
+  note(game, initiative.why, side);
   if (initiative.place >= 0) actIn(game, initiative.place, side);
   run(game, initiative.effects[side], initiative.why);
   if (initiative.procedure !== null) initiative.procedure(game, side, initiative);

@@ -6,7 +6,7 @@
  */
 import { add, addPoints, note, read, type Game } from '../ledger.ts';
 import { happens, purpose } from '../luck.ts';
-import { sideId, SIDES, US, type Side } from '../sides.ts';
+import { SIDES, US, type Side } from '../sides.ts';
 import { points } from '../whole.ts';
 import { capital, cause, CHAIRS, chairs, prestige, standing } from '../variables.ts';
 import { please } from './chairs.ts';
@@ -34,7 +34,7 @@ export function countWeakQuarters(game: Game): void {
     if (state.low[side] < PATIENCE || state.meeting >= 0 || (side === US && state.lame === 1)) continue;
     state.meeting = side;
     state.low[side] = 0;
-    note(game, `meeting/${sideId(side)}`);
+    note(game, 'meeting', side);
   }
 }
 
@@ -46,7 +46,7 @@ export function meetingOptions(game: Game, side: Side): MeetingOption[] {
 export function answerMeeting(game: Game, side: Side, option: MeetingOption): void {
   const why = `meeting/${option}`;
   game.state.meeting = -1;
-  note(game, `${why}/${sideId(side)}`);
+  note(game, why, side);
   if (option === 'buy') buy(game, side, why);
   if (option === 'purge') purge(game, side, why);
   if (option === 'go') return leave(game, side, why);

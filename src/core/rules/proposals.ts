@@ -8,7 +8,7 @@
 import { add, addPoints, inForce, note, read, type Game } from '../ledger.ts';
 import type { Agreement, Initiative, Procedure } from '../content.ts';
 import type { Proposal } from '../state.ts';
-import { other, sideId, SIDES, US, USSR, type Side } from '../sides.ts';
+import { other, SIDES, US, USSR, type Side } from '../sides.ts';
 import { divide, points } from '../whole.ts';
 import {
   cause, china, cohesion, hostile, mistrust, prestige, propaganda, rapport, received, resolve,
@@ -81,7 +81,7 @@ export function answerProposal(game: Game, answer: Answer): void {
   const proposal = state.proposal as Proposal;
   const side = answerer(proposal);
   state.proposal = null;
-  note(game, `answer/${answer}/${proposed(game, proposal).id}/${sideId(side)}`);
+  note(game, `answer/${answer}/${proposed(game, proposal).id}`, side);
   switch (answer) {
     case 'sign': return accept(game, proposal);
     case 'condition':

@@ -72,7 +72,7 @@ export function remove(game: Game, side: Side): void {
   state.removed[side] += 1;
   state.safeUntil = state.quarter + GRACE;
   state.fallen = side;
-  note(game, `removed/${sideId(side)}`);
+  note(game, 'removed', side);
   install(game, successor, 'palace-coup');
   for (const chair of CHAIRS) please(game, side, chair, 3200, 'palace-coup');
   addPoints(game, resolve[side], -2, 'palace-coup');
