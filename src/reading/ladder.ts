@@ -10,6 +10,7 @@ import { kindOf, leaderOf } from '../core/rules/crisis.ts';
 import {
   accidentChance, favour, gradeFor, GUESSED_TEMPER, keptUnder, MOST_GRADE, needOf, needSum, RUNGS,
 } from '../core/rules/ladder.ts';
+import { IMMODEST, isEarly } from '../leaders/ladder.ts';
 import type { Words } from '../scenario/words.ts';
 import { offerWord } from './chances.ts';
 import { ownNeedLines, riskLines, rivalNeedLines, type OddsLine } from './odds.ts';
@@ -102,7 +103,10 @@ function termView(game: Game, words: Words, side: Side, number: number): TermVie
   return {
     number, command: LINES[number + 1] ?? '', label: text?.label ?? spelled(id), detail: text?.detail ?? '',
     kept: keptUnder(kind, side, number),
-    chance: offerWord(grade === MOST_GRADE ? Infinity : grade * 1000 - theirs).words,
+    chance: offerWord(
+      grade === MOST_GRADE ? Infinity : grade * 1000 - theirs,
+      grade < IMMODEST && isEarly(crisis.rung, crisis.acts + 1),
+    ).words,
     short: gradeFor(kind, rival, number) < mine,
   };
 }
