@@ -9,23 +9,29 @@ type Opens = NonNullable<HelpView['opens']>;
 export function helpNote(view: HelpView, opened: ReadonlySet<Variable>): HTMLElement {
   return element('section', { class: 'help', 'aria-label': 'Help' },
     ...view.lines.map((line) => element('p', {}, line)),
-    view.opens === null ? null : task(view.opens, opened.has(view.opens.variable)),
-    button('No more help', () => {
-      keepHelp(false);
-      showHelp(false);
-      document.querySelector<HTMLElement>('.card h2')?.focus({ preventScroll: true });
-    }, { class: 'help-away' }));
+    element('p', { class: 'help-acts' },
+      ...(view.opens === null ? [] : task(view.opens, opened.has(view.opens.variable))),
+      button('No more help', putAway, { class: 'ask' })));
+}
+
+/** Until the button “Help” at the top brings the notes back. */
+function putAway(): void {
+  keepHelp(false);
+  showHelp(false);
+  document.querySelector<HTMLElement>('.card h2')?.focus({ preventScroll: true });
 }
 
 /** A number to be opened, with a mark that tells whether it has been. The game goes on either way. */
-function task({ variable, label }: Opens, done: boolean): HTMLElement {
-  return element('p', { class: 'help-task', 'data-task': variable, 'data-name': label },
-    element('span', { class: 'help-state', role: 'status' }, stateText(label, done)),
-    button('Take me to it', () => numberShown(variable)?.focus()));
+function task({ variable, label }: Opens, done: boolean): HTMLElement[] {
+  return [
+    element('span', { class: done ? 'help-task done' : 'help-task', role: 'status', 'data-task': variable, 'data-name': label }, stateText(label, done)),
+    button('Take me there', () => numberShown(variable)?.focus(), { class: 'ask' }),
+  ];
 }
 
+/** The mark before it is drawn, so that no font can lack it; the words say the same. */
 function stateText(label: string, done: boolean): string {
-  return done ? `✓ ${label} has been opened` : `○ ${label} is not opened yet`;
+  return done ? `${label}: opened` : `${label}: not opened yet`;
 }
 
 /** The button that shows a number and answers why. */
@@ -41,9 +47,9 @@ export function pointTo(opens: Opens | null): void {
 
 /** A number has been asked why. */
 export function tickOff(variable: Variable): void {
-  for (const line of document.querySelectorAll<HTMLElement>(`[data-task="${variable}"]`)) {
-    const state = line.querySelector('.help-state');
-    if (state !== null) state.textContent = stateText(line.dataset['name'] ?? '', true);
+  for (const state of document.querySelectorAll<HTMLElement>(`[data-task="${variable}"]`)) {
+    state.textContent = stateText(state.dataset['name'] ?? '', true);
+    state.classList.add('done');
     numberShown(variable)?.classList.remove('pointed');
   }
 }

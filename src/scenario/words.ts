@@ -23,7 +23,7 @@ const labelled = record({ label: text(160), expect: text(300) });
 const agreement = record({ label: text(160), text: text(1200) }, { sources: list(text(400), 20) });
 const leader = record({ name: text(80), line: text(400) }, { tell: text(160) });
 const variable = record({ label: text(120), help: text(600) });
-const ending = record({ title: text(120), text: text() });
+const ending = record({ title: text(120), text: text() }, { record: text() });
 const event = record({ on: text(10), what: text(160), source: text(400) });
 const place = record(
   { name: text(60), adjective: text(60), text: text(600), sources: list(text(400), 20) },

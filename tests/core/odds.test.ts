@@ -40,7 +40,8 @@ test.each(SCENARIOS)('in %s no war follows an act that was shown without risk', 
     });
   }
   // In Cuba even to hold is a risk from the first act on; only ending the crisis is safe.
-  expect([...shown].sort((a, b) => (a < b ? -1 : 1))).toEqual(id === 'cuba-1962' ? ['accept', 'concede'] : ['accept', 'concede', 'hold']);
+  const safe = id === 'cuba-1962' ? ['accept', 'concede'] : ['accept', 'concede', 'hold'];
+  expect([...shown].sort((a, b) => (a < b ? -1 : 1))).toEqual(content.crises.length === 0 ? [] : safe);
 });
 
 /** A state in a crisis, and the same under many lucks. */
