@@ -82,13 +82,14 @@ function scenarioForm(entry: ScenarioEntry, acts: ChoiceActs): HTMLElement {
     element('h2', {}, entry.words.title),
     element('p', { class: 'card-text' }, entry.words.summary),
     ...leaflet(entry),
-    element('div', { class: 'fields' }, side,
+    ...fields(entry, side, [
       element('p', {}, element('label', { for: `${entry.id}-rival` }, 'Opponent'), rival),
       level,
       field(entry.id, 'world', 'World', WORLDS.map((id) => [id, line(entry.words, 'worlds', id)]), 'history'),
       field(entry.id, 'reading', 'Reading of history', READING_IDS.map((id) => [id, spelled(id)]), 'wary'),
       element('p', {}, element('label', { for: `${entry.id}-seed` }, 'Seed'),
-        element('input', { id: `${entry.id}-seed`, name: 'seed', value: acts.seed, maxlength: 24, autocomplete: 'off', spellcheck: 'false' }))),
+        element('input', { id: `${entry.id}-seed`, name: 'seed', value: acts.seed, maxlength: 24, autocomplete: 'off', spellcheck: 'false' })),
+    ]),
     element('button', { type: 'submit', class: 'primary' }, `Play ${entry.words.title}`),
   );
   form.addEventListener('submit', (event) => {
@@ -97,6 +98,15 @@ function scenarioForm(entry: ScenarioEntry, acts: ChoiceActs): HTMLElement {
     acts.start(entry, setupFrom(data), data.get('rival') === OPEN);
   });
   return form;
+}
+
+/** A newcomer need only choose a side; the rest is folded away. */
+function fields({ words }: ScenarioEntry, side: HTMLElement, rest: readonly HTMLElement[]): HTMLElement[] {
+  if (!words.startHere) return [element('div', { class: 'fields' }, side, ...rest)];
+  return [
+    element('div', { class: 'fields' }, side),
+    element('details', { class: 'more' }, element('summary', {}, 'More choices'), element('div', { class: 'fields' }, ...rest)),
+  ];
 }
 
 function field(id: string, name: string, label: string, values: readonly (readonly [string, string])[], chosen?: string): HTMLElement {

@@ -153,11 +153,11 @@ test('in the campaign the council, the desk and the budget are explained once', 
   const answerAll = async (): Promise<void> => {
     for (let count = 0; count < 40 && (await page.locator('.card-desk').count()) === 0; count++) await answer(page, 0);
   };
-  expect(await help.innerText()).toMatch(/One aim is said aloud/);
+  expect(await help.innerText()).toMatch(/Aims are what you play for/);
   await answer(page, 0);
   expect(await help.count()).toBe(0);
   await answerAll();
-  expect(await help.innerText()).toMatch(/This is your desk[^]*chips of the budget/);
+  expect(await help.innerText()).toMatch(/At the desk you start things[^]*the budget of the year/);
   await page.getByRole('button', { name: 'Leave the desk' }).press('Enter');
   await decided(page);
   await answerAll();

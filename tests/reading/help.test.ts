@@ -27,7 +27,7 @@ function year(us: string, ussr: string): [number, string][] {
 test('each screen of the campaign is explained once, when it first appears', () => {
   const told = year(ME, 'standard:1').filter(([, help]) => help !== '');
   expect(told.filter(([stage]) => stage !== STAGE.ladder && stage !== STAGE.proposal)).toEqual([
-    [STAGE.council, 'First say what'], [STAGE.desk, 'This is your | Once a year'],
+    [STAGE.council, 'Aims are what'], [STAGE.desk, 'Cards bring what | Further down lies'],
   ]);
 });
 
