@@ -6,6 +6,7 @@ import '@fontsource/pt-serif/700.css';
 import '@fontsource/courier-prime/400.css';
 import './page/style.css';
 import './page/desk.css';
+import './page/help.css';
 import type { Reading } from './core/coefficients.ts';
 import { App } from './page/app.ts';
 import type { ScenarioEntry } from './page/services.ts';
@@ -22,7 +23,6 @@ function file(path: string): unknown {
 
 const common = Object.fromEntries(COMMON_NAMES.map((name) => [name, file(`common/${name}`)])) as CommonFiles;
 
-/** Shorter scenarios first: the first one is where a newcomer begins. */
 const ids = Object.keys(files)
   .map((path) => /^\.\.\/scenarios\/([^/]+)\/rules\.json$/.exec(path)?.[1])
   .filter((id) => id !== undefined)

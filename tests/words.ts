@@ -5,7 +5,13 @@ import { readWords, type Words } from '../src/scenario/words.ts';
 
 const folder = fileURLToPath(new URL('../scenarios/', import.meta.url));
 
+const file = (path: string): unknown => JSON.parse(readFileSync(`${folder}${path}/en.json`, 'utf8'));
+
 export function wordsOf(id: string): Words {
-  const file = (path: string): unknown => JSON.parse(readFileSync(`${folder}${path}/en.json`, 'utf8'));
   return readWords(file('common'), file(id), []);
+}
+
+/** Only what the scenario's own file says. */
+export function ownWords(id: string): Words {
+  return readWords({ format: 1 }, file(id), []);
 }

@@ -23,7 +23,7 @@ export function runScenarios(given: readonly string[]): number {
     if (problems.length > 0) return [];
     const { rules, content } = loadScenario(id);
     return [{
-      id, title: titleOf(id), start: rules.startDate ?? label(rules.start),
+      id, title: titleOf(id), start: rules.days?.[0] ?? rules.startDate ?? label(rules.start),
       sides: rules.sides, turns: rules.turns, cards: content.cards.length, digest: content.digest,
     }];
   });

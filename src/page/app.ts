@@ -7,8 +7,9 @@ import { newGame, rush, legal } from '../core/game.ts';
 import { parseAddress, playLink, replayLink, replayPath, type Address, type Marks } from './address.ts';
 import { choiceScreen } from './choice.ts';
 import { button, element } from './element.ts';
+import { helpButton, showHelp } from './help.ts';
 import type { MapScreen, ScenarioEntry, Services } from './services.ts';
-import { canKeep, keepGame, keepTheme, keptGame, keptTheme } from './storage.ts';
+import { canKeep, keepGame, keepTheme, keptGame, keptHelp, keptTheme } from './storage.ts';
 import { Table } from './table.ts';
 
 export class App {
@@ -25,6 +26,7 @@ export class App {
 
   start(): void {
     setTheme(keptTheme() ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'night' : 'day'));
+    showHelp(keptHelp());
     addEventListener('hashchange', () => this.route());
     this.route();
   }
@@ -55,7 +57,7 @@ export class App {
     this.root.replaceChildren(choiceScreen(this.services, {
       start: (entry, setup, open) => { location.hash = playLink(entry.id, setup, open); },
       resume: kept === null ? null : () => { location.hash = replayLink(kept); },
-      notice, seed: freshSeed(), tools: [this.themeButton()],
+      notice, seed: freshSeed(), tools: [helpButton(), this.themeButton()],
     }));
     this.root.querySelector<HTMLElement>('h1')?.focus();
   }
@@ -73,7 +75,7 @@ export class App {
       canKeep,
       openMap: (host) => this.openMap(host),
       theme: () => (document.documentElement.dataset['theme'] === 'night' ? 'night' : 'day'),
-      tools: () => [this.themeButton()],
+      tools: () => [helpButton(), this.themeButton()],
       readings: (now) => readingsOf(entry, now),
     });
     this.table.open();

@@ -8,7 +8,8 @@ import { ladderPanel } from './ladder.ts';
 
 export type Decide = (command: Command) => void;
 
-export function decisionCard(view: DecisionView, decide: Decide): HTMLElement {
+/** `help` is a note for a first-time player; `null` where there is nothing to tell. */
+export function decisionCard(view: DecisionView, decide: Decide, help: HTMLElement | null = null): HTMLElement {
   const body = view.ladder !== null ? ladderPanel(view.ladder, decide)
     : view.desk !== null ? deskPanel(view.desk, decide)
     : optionPanel(view, decide);
@@ -16,6 +17,7 @@ export function decisionCard(view: DecisionView, decide: Decide): HTMLElement {
     element('p', { class: 'dateline' }, view.dateline),
     element('h2', { id: 'card-title', tabindex: -1 }, view.title),
     view.because === '' ? null : element('p', { class: 'because' }, view.because),
+    help,
     view.text === '' ? null : situation(view),
     ...view.lists.map(factList),
     ...view.advisers.map((adviser) => element('blockquote', {},

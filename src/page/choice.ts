@@ -32,10 +32,23 @@ export function choiceScreen(services: Services, acts: ChoiceActs): HTMLElement 
       element('p', {}, 'The Cold War, 1955 to 1964. You take one side; a computer leader or a second person takes the other. Nobody wins a nuclear war.'),
       acts.notice === '' ? null : element('p', { class: 'message', role: 'alert' }, acts.notice),
       acts.resume === null ? null : element('button', { type: 'button', class: 'primary', click: acts.resume }, 'Continue your game')),
-    ...services.scenarios.map((entry) => scenarioForm(entry, acts)),
+    ...inOrder(services.scenarios).map((entry) => scenarioForm(entry, acts)),
     element('footer', { class: 'tools' }, ...acts.tools,
       element('p', { class: 'quiet' }, 'No account, no cookies, nothing is sent anywhere. Your game is kept in this browser only.')),
   );
+}
+
+/** Where a newcomer begins comes first; the rest keep their order. */
+function inOrder(entries: readonly ScenarioEntry[]): ScenarioEntry[] {
+  const rank = ({ words }: ScenarioEntry): number => (words.startHere ? 0 : 1);
+  return entries.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** What one should know before one begins: how long, what for, what to be warned of. */
+function leaflet({ words }: ScenarioEntry): HTMLElement[] {
+  const lines: [string, string][] = [['What you learn', words.learning], ['Content', words.care]];
+  return lines.filter(([, text]) => text !== '')
+    .map(([name, text]) => element('p', { class: 'quiet' }, element('strong', {}, `${name}: `), text));
 }
 
 function scenarioForm(entry: ScenarioEntry, acts: ChoiceActs): HTMLElement {
@@ -64,16 +77,19 @@ function scenarioForm(entry: ScenarioEntry, acts: ChoiceActs): HTMLElement {
     onRival();
   });
   form.append(
-    element('p', { class: 'dateline' }, entry.words.dates),
+    entry.words.startHere ? element('p', { class: 'start-here' }, 'Start here') : '',
+    element('p', { class: 'dateline' }, [entry.words.dates, entry.words.length].filter((text) => text !== '').join(' · ')),
     element('h2', {}, entry.words.title),
     element('p', { class: 'card-text' }, entry.words.summary),
-    element('div', { class: 'fields' }, side,
+    ...leaflet(entry),
+    ...fields(entry, side, [
       element('p', {}, element('label', { for: `${entry.id}-rival` }, 'Opponent'), rival),
       level,
       field(entry.id, 'world', 'World', WORLDS.map((id) => [id, line(entry.words, 'worlds', id)]), 'history'),
       field(entry.id, 'reading', 'Reading of history', READING_IDS.map((id) => [id, spelled(id)]), 'wary'),
       element('p', {}, element('label', { for: `${entry.id}-seed` }, 'Seed'),
-        element('input', { id: `${entry.id}-seed`, name: 'seed', value: acts.seed, maxlength: 24, autocomplete: 'off', spellcheck: 'false' }))),
+        element('input', { id: `${entry.id}-seed`, name: 'seed', value: acts.seed, maxlength: 24, autocomplete: 'off', spellcheck: 'false' })),
+    ]),
     element('button', { type: 'submit', class: 'primary' }, `Play ${entry.words.title}`),
   );
   form.addEventListener('submit', (event) => {
@@ -82,6 +98,15 @@ function scenarioForm(entry: ScenarioEntry, acts: ChoiceActs): HTMLElement {
     acts.start(entry, setupFrom(data), data.get('rival') === OPEN);
   });
   return form;
+}
+
+/** A newcomer need only choose a side; the rest is folded away. */
+function fields({ words }: ScenarioEntry, side: HTMLElement, rest: readonly HTMLElement[]): HTMLElement[] {
+  if (!words.startHere) return [element('div', { class: 'fields' }, side, ...rest)];
+  return [
+    element('div', { class: 'fields' }, side),
+    element('details', { class: 'more' }, element('summary', {}, 'More choices'), element('div', { class: 'fields' }, ...rest)),
+  ];
 }
 
 function field(id: string, name: string, label: string, values: readonly (readonly [string, string])[], chosen?: string): HTMLElement {

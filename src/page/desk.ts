@@ -16,7 +16,7 @@ export function deskPanel(view: DeskView, decide: Decide): HTMLElement {
       element('p', { class: 'quiet' }, 'Your own numbers are exact: what changes now, and in a year against doing nothing. Others are guessed.'),
       element('ul', { class: 'laid-out' }, ...view.laidOut.map((one) => laidOut(one, decide)))),
     view.budget === null ? null : budgetPanel(view.budget, decide),
-    view.actions === 0 ? null : drawer(view, decide),
+    view.actions === 0 || view.drawers.length === 0 ? null : drawer(view, decide),
     leave(view, decide));
 }
 

@@ -28,6 +28,7 @@ export function endingScreen(result: Debrief, words: Words, acts: EndingActs): H
     element('p', { class: 'dateline' }, 'The end'),
     element('h1', { id: 'card-title', tabindex: -1 }, text?.title ?? spelled(result.ending)),
     element('p', { class: 'card-text' }, text?.text ?? ''),
+    text?.record === undefined ? null : element('p', { class: 'card-text message' }, text.record),
     acts.hindsight ? element('p', { class: 'message' }, 'Hindsight: a decision was taken back after its reply had been seen. There is no par and no judgement for this game.') : null,
     fourReports(acts),
     revealed(acts.reports),

@@ -1,8 +1,9 @@
-/** What the browser keeps: the game under way and the theme. Where storage throws, nothing is kept. */
+/** What the browser keeps: the game under way, the theme, whether help is shown. Where storage throws, nothing is kept. */
 
 const GAME = 'coexistence.game.1';
 const PROBE = 'coexistence.probe';
 const THEME = 'coexistence.theme.1';
+const HELP = 'coexistence.help.1';
 
 /** False where the browser keeps nothing. */
 export function keepGame(text: string): boolean {
@@ -26,6 +27,15 @@ export function keepTheme(theme: string): void {
 
 export function keptTheme(): string | null {
   return kept(THEME);
+}
+
+export function keepHelp(shown: boolean): void {
+  keep(HELP, shown ? 'on' : 'off');
+}
+
+/** Notes for first-time players are shown until somebody switches them off. */
+export function keptHelp(): boolean {
+  return kept(HELP) !== 'off';
 }
 
 function keep(name: string, text: string): boolean {

@@ -10,6 +10,7 @@ import { briefing } from '../reading/briefing.ts';
 import { dateOf } from '../reading/calendar.ts';
 import { decisionView } from '../reading/decision.ts';
 import { gauges, type Figure, type Gauges } from '../reading/gauges.ts';
+import { helpView } from '../reading/help.ts';
 import { houseView } from '../reading/house.ts';
 import { mapPicture } from '../reading/map.ts';
 import { variableHelp } from '../reading/phrases.ts';
@@ -25,6 +26,7 @@ import { decisionCard } from './card.ts';
 import { curtain } from './curtain.ts';
 import { button, element } from './element.ts';
 import { endingScreen } from './ending.ts';
+import { helpNote, pointTo, tickOff } from './help.ts';
 import { masthead } from './masthead.ts';
 import type { MapScreen } from './services.ts';
 import { strip } from './strip.ts';
@@ -57,6 +59,8 @@ export class Table {
   private card: HTMLElement | null = null;
   private inUse = false;
   private closed = false;
+  /** Numbers that have been asked why. */
+  private readonly opened = new Set<Variable>();
   /** Of two people at one screen, who has said that they are looking. */
   private seated: Side | null = null;
   private readonly width = matchMedia(WIDE);
@@ -146,7 +150,9 @@ export class Table {
     this.top.replaceChildren(this.masthead(kept), ...this.strip());
     this.news.replaceChildren(...this.newsSince(from));
     const view = decisionView(this.game(), this.words, dateOf(this.timeline.scenario, stateOf(this.timeline)).text);
-    this.card = decisionCard(view, (command) => this.decide(command));
+    const help = helpView(this.timeline, this.words);
+    this.card = decisionCard(view, (command) => this.decide(command), help === null ? null : helpNote(help, this.opened));
+    pointTo(help === null ? null : help.opens);
     this.inUse = false;
     for (const use of ['keydown', 'pointerdown']) this.card.addEventListener(use, () => { this.inUse = true; }, { once: true });
     this.place(false);
@@ -240,6 +246,8 @@ export class Table {
     const { turn } = stateOf(this.timeline);
     const entries = entriesOf(this.timeline);
     const variable: Variable = figure.variable;
+    this.opened.add(variable);
+    tickOff(variable);
     const settles = pull(this.game(), variable, this.words);
     openWhy({
       title: figure.label, value: figure.shown,

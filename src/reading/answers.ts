@@ -26,6 +26,7 @@ interface Question {
   readonly title: string;
   readonly text: string;
   readonly lists: readonly FactList[];
+  readonly sources?: readonly string[];
 }
 
 /** Choosing aims or guessing the rival's, one at a time. */
@@ -95,6 +96,7 @@ export function proposalView(game: Game, words: Words, date: string): DecisionVi
   const text = treaty === undefined ? 'The leaders would meet, before the eyes of the world.' : (words.agreements.get(treaty.id)?.text ?? '');
   return view(game, date, {
     kind: 'proposal', title: what, text: `${offer} ${text}`, lists: [adviceOn(game, words, proposal, side)],
+    sources: words.agreements.get(treaty?.id ?? '')?.sources ?? [],
   }, (command) => {
     const told = words.answers.get(command.split('/')[1] ?? '');
     return { label: told?.label ?? commandLabel(words, command), expect: told?.expect ?? '', marks: marksOf(game, side, command) };
@@ -158,7 +160,7 @@ function view(game: Game, date: string, question: Question, word: (command: Comm
     command, marks: [], ...word(command), cost: 0, group: '',
   }));
   return {
-    ...question, side: game.state.mover, dateline: date, advisers: [], sources: [], options,
+    ...question, side: game.state.mover, dateline: date, advisers: [], sources: question.sources ?? [], options,
     ladder: null, desk: null, because: '',
   };
 }

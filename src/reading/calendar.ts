@@ -1,5 +1,5 @@
 /** The date of a state as people write it. */
-import { civilDate, dayNumber } from '../scenario/calendar.ts';
+import { civilDate, dayOf } from '../scenario/calendar.ts';
 import type { Scenario } from '../scenario/read.ts';
 import type { State } from '../core/state.ts';
 
@@ -21,10 +21,9 @@ export function quarterText(quarter: number): string {
 /** Day, month and year where a turn is a day; else the quarter. */
 export function dateOf(scenario: Scenario, state: State): GameDate {
   const { rules, content } = scenario;
-  const turn = Math.min(state.turn, content.turns - 1);
-  const first = rules.startDate === undefined ? undefined : dayNumber(rules.startDate);
-  if (first !== undefined && state.turn < content.turns) {
-    const [year, month, day] = civilDate(first + turn);
+  const number = state.turn < content.turns ? dayOf(rules, state.turn) : undefined;
+  if (number !== undefined) {
+    const [year, month, day] = civilDate(number);
     return { year, month, text: `${day} ${MONTHS[month - 1] ?? ''} ${year}` };
   }
   const year = 1955 + Math.floor(state.quarter / 4);

@@ -75,7 +75,12 @@ function drawersOf(looker: Looker, commands: readonly Command[]): Drawer[] {
   return (Object.keys(FAMILIES) as Family[]).map((family) => ({
     family, label: FAMILIES[family],
     commands: commands.filter((command) => familyOf(looker.game, looker.initiative(command)) === family),
-  })).filter(({ commands: own, family }) => own.length > 0 || family === 'places');
+  })).filter(({ commands: own, family }) => own.length > 0 || (family === 'places' && hasPlaces(looker.game)));
+}
+
+/** False in a scenario in which nothing is done in places. */
+function hasPlaces({ content }: Game): boolean {
+  return content.inPlace.some((own) => own.length > 0);
 }
 
 /** Reasons are sought in a fixed order; what one of them does not fill, the unexpected does. */

@@ -1,4 +1,4 @@
-/** Dates of a scenario: quarters, or days counted from its first. */
+/** Dates of a scenario: quarters, days counted from its first, or the few days on which it is played. */
 import type { RulesForm } from './forms.ts';
 import { parseQuarter, type Problem } from './shape.ts';
 import { remainder, wholes } from '../core/whole.ts';
@@ -10,7 +10,8 @@ export function turnOf(
   on: string | undefined, rules: RulesForm, path: string, problems: Problem[],
 ): number {
   if (on === undefined) return -1;
-  const turn = rules.startDate === undefined ? quarterTurn(on, rules) : dayTurn(on, rules.startDate);
+  const turn = rules.days !== undefined ? chosenTurn(on, rules.days)
+    : rules.startDate === undefined ? quarterTurn(on, rules) : dayTurn(on, rules.startDate);
   if (turn === undefined) {
     problems.push({ path, message: `must be a quarter or a date, not "${on.slice(0, 20)}"` });
     return -1;
@@ -19,6 +20,19 @@ export function turnOf(
     problems.push({ path, message: `"${on}" lies outside the scenario's ${rules.turns} turns` });
   }
   return turn;
+}
+
+/** Turns that are days with weeks between them. */
+function chosenTurn(on: string, days: readonly string[]): number | undefined {
+  const turn = days.indexOf(on);
+  return turn < 0 ? undefined : turn;
+}
+
+/** The day of a turn, as `dayNumber` counts; `undefined` where a turn is a quarter. */
+export function dayOf(rules: Pick<RulesForm, 'days' | 'startDate'>, turn: number): number | undefined {
+  if (rules.days !== undefined) return dayNumber(rules.days[turn] ?? '');
+  const first = rules.startDate === undefined ? undefined : dayNumber(rules.startDate);
+  return first === undefined ? undefined : first + turn;
 }
 
 function quarterTurn(on: string, rules: RulesForm): number | undefined {

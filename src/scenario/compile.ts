@@ -9,6 +9,7 @@ import { FIELD_VARIABLES, fund, HOME } from '../core/rules/budget.ts';
 import { please } from '../core/rules/chairs.ts';
 import { shift } from '../core/rules/crisis.ts';
 import { leanPlace, leanRegion, owe } from '../core/rules/places.ts';
+import { propose } from '../core/rules/proposals.ts';
 import { install, remove } from '../core/rules/succession.ts';
 import { breach, conclude } from '../core/rules/treaties.ts';
 import { costlyAct, friendlyWords, hostileAct } from '../core/rules/trust.ts';
@@ -23,6 +24,8 @@ import { milliOf, parseQuarter, shown, type Problem } from './shape.ts';
 export interface Names {
   flag(id: string): number;
   agreement(id: string): number | undefined;
+  /** True where some initiative of the scenario proposes this agreement. */
+  proposable(id: string): boolean;
   crisis(id: string): number | undefined;
   leader(id: string): number | undefined;
   card(id: string): number | undefined;
@@ -48,7 +51,7 @@ const MOST_TURNS = 400;
 const LENGTHS: Readonly<Record<string, readonly [number, number]>> = {
   not: [2, 2], flag: [2, 2], unflag: [2, 2], has: [2, 2], side: [2, 2], turn: [2, 2], quarter: [2, 2], rung: [2, 2],
   lt: [3, 3], ge: [3, 3], doc: [3, 3], took: [3, 3], add: [3, 3], hostile: [3, 3], costly: [3, 3], talk: [3, 3],
-  sign: [3, 3], lead: [3, 3], doctrine: [3, 3], schedule: [3, 3], breach: [2, 2], crisis: [2, 2], remove: [2, 2],
+  sign: [3, 3], propose: [3, 3], lead: [3, 3], doctrine: [3, 3], schedule: [3, 3], breach: [2, 2], crisis: [2, 2], remove: [2, 2],
   note: [2, 2], momentum: [2, 2], if: [3, 4], chance: [3, 4],
 };
 
@@ -203,6 +206,7 @@ function verb(compiler: Compiler, value: unknown[]): Effect {
     case 'flag': return raise(names.flag(word(a)), 1);
     case 'unflag': return raise(names.flag(word(a)), 0);
     case 'sign': return sign(known(names.agreement(word(a)), 'agreement', a), side(compiler, b));
+    case 'propose': return offers(proposed(compiler, a), side(compiler, b));
     case 'breach': return breaks(known(names.agreement(word(a)), 'agreement', a));
     case 'crisis': return startCrisis(known(names.crisis(word(a)), 'crisis', a));
     case 'lead': return put(side(compiler, a), known(names.leader(word(b)), 'leader', b));
@@ -212,7 +216,7 @@ function verb(compiler: Compiler, value: unknown[]): Effect {
     case 'schedule': return schedule(known(names.card(word(a)), 'card', a), turnsLater(b));
     case 'momentum': return push(number(a));
     case 'rung': return move(whole(a));
-    default: return fail(`${shown(name)} is no effect; there are add place road please bill hostile costly talk flag unflag sign breach crisis lead remove doctrine if chance note schedule momentum rung`);
+    default: return fail(`${shown(name)} is no effect; there are add place road please bill hostile costly talk flag unflag sign propose breach crisis lead remove doctrine if chance note schedule momentum rung`);
   }
 }
 
@@ -250,6 +254,11 @@ function chairNamed(id: unknown): Chair {
 
 const raise = (flag: number, to: 0 | 1): Effect => (game) => void (game.state.flags[flag] = to);
 const sign = (agreement: number, by: Side): Effect => (game) => conclude(game, agreement, by);
+/** As at the desk, but without its price: the other side answers before anything else goes on. */
+const offers = (agreement: number, by: Side): Effect => (game) => {
+  const initiative = game.content.initiatives.find((one) => one.agreement === agreement && one.procedure === propose);
+  if (initiative !== undefined && game.state.proposal === null) propose(game, by, initiative);
+};
 const breaks = (agreement: number): Effect => (game) => breach(game, agreement);
 const startCrisis = (kind: number): Effect => (game) => void (game.state.pending = kind);
 const fell = (who: Side): Effect => (game) => remove(game, who);
@@ -331,6 +340,11 @@ function turnsLater(value: unknown): number {
 
 function word(value: unknown): string {
   return typeof value === 'string' && value !== '' && value.length <= 60 ? value : fail(`must have an id, not ${shown(value)}`);
+}
+
+function proposed(compiler: Compiler, id: unknown): number {
+  const agreement = known(compiler.names.agreement(word(id)), 'agreement', id);
+  return compiler.names.proposable(word(id)) ? agreement : fail(`proposes ${shown(id)}, for which the scenario has no initiative`);
 }
 
 function known(value: number | undefined, what: string, id: unknown): number {

@@ -161,7 +161,8 @@ export const rulesForm = record(
   },
   {
     $schema: text(200), startDate: text(10), crises: allOr(list(anything(), 60)),
-    terms: list(quarterText(), 6), aims: someOf, initiatives: someOf, elections: someOf, flashpoints: someOf, uses: dictionary(someOf),
+    days: list(text(10), 40), terms: list(quarterText(), 6), aims: someOf,
+    initiatives: allOr(list(anything(), 200)), elections: someOf, flashpoints: someOf, uses: dictionary(someOf),
     lesson: truth(),
   },
 );

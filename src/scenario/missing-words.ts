@@ -2,7 +2,7 @@
 import type { Content } from '../core/content.ts';
 import { ENDINGS } from '../core/state.ts';
 import type { Problem } from './shape.ts';
-import { places } from '../core/variables.ts';
+import { places, variableOf } from '../core/variables.ts';
 import { initiativeWords, type CardWords, type Words } from './words.ts';
 
 /** What has an id and options: a card or an incident. */
@@ -40,6 +40,7 @@ function askedWords(
   asked: Asked, words: CardWords | undefined, path: string, missing: (path: string, what: string) => void,
 ): void {
   if (words === undefined) return missing(path, 'words');
+  if (words.opens !== undefined && variableOf(words.opens) === undefined) missing(`${path}/opens`, `variable "${words.opens}" to point to`);
   for (const { id } of asked.options) if (!words.options.has(id)) missing(`${path}/options/${id}`, 'words');
 }
 

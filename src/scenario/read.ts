@@ -10,8 +10,8 @@ import { parseSide, type Side } from '../core/sides.ts';
 import { chairs, places, regions, standing, startValues, variableOf } from '../core/variables.ts';
 import { compileCondition, compileEffects, type Names } from './compile.ts';
 import {
-  cardForm, COMMON_NAMES, commonForms, crisisForm, rulesForm, type CardForm, type CommonName,
-  type CrisisForm, type LeaderForm, type RulesForm,
+  cardForm, COMMON_NAMES, commonForms, crisisForm, initiativeForm, rulesForm, type CardForm,
+  type CommonName, type CrisisForm, type InitiativeForm, type LeaderForm, type RulesForm,
 } from './forms.ts';
 import { readOptions, within, type Common, type Reader } from './reader.ts';
 import { clamp, divide, points } from '../core/whole.ts';
@@ -110,9 +110,10 @@ function digestOf(common: CommonFiles, raw: unknown): string {
 function newReader(rules: RulesForm, common: Common, problems: Problem[]): Reader {
   const cards = cardsOf(rules, common, problems);
   const crises = crisesOf(rules, common, problems);
+  const initiatives = initiativesOf(rules, common, problems);
   return {
-    rules, common, cards, crises, problems, self: null, scope: '',
-    names: namesOf(common, cards, crises, problems),
+    rules, common, cards, crises, initiatives, problems, self: null, scope: '',
+    names: namesOf(common, cards, crises, initiatives, problems),
   };
 }
 
@@ -126,6 +127,15 @@ function crisesOf(rules: RulesForm, common: Common, problems: Problem[]): Crisis
   const own = rules.crises ?? 'all';
   if (own === 'all') return common.crises.crises;
   return pick(own, common.crises.crises, crisisForm, 'rules.json/crises', problems);
+}
+
+/** Common ones keep their order, whatever the order of the list; the scenario's own come last. */
+function initiativesOf(rules: RulesForm, common: Common, problems: Problem[]): InitiativeForm[] {
+  const known = common.initiatives.initiatives;
+  const list = rules.initiatives ?? rules.uses?.get('initiatives') ?? 'all';
+  if (list === 'all') return known;
+  const used = pick(list, known, initiativeForm, 'rules.json/initiatives', problems);
+  return [...known.filter((form) => used.includes(form)), ...used.filter((form) => !known.includes(form))];
 }
 
 function pick<T extends { id: string }>(
@@ -150,7 +160,8 @@ interface FlagNames extends Names {
 }
 
 function namesOf(
-  common: Common, cards: readonly CardForm[], crises: readonly CrisisForm[], problems: Problem[],
+  common: Common, cards: readonly CardForm[], crises: readonly CrisisForm[],
+  initiatives: readonly InitiativeForm[], problems: Problem[],
 ): FlagNames {
   const flags: string[] = [];
   const doctrines: string[] = [];
@@ -163,12 +174,14 @@ function namesOf(
     return (id: string): number | undefined => index.get(id);
   };
   const card = find(cards, 'cards');
+  find(initiatives, 'initiatives');
   return {
     flags, doctrines, card,
     flag: (id) => intern(flags, id),
     doctrine: (id) => intern(doctrines, id),
     agreement: find(common.agreements.agreements, 'common/agreements.json'),
     crisis: find(crises, 'crises'),
+    proposable: (id) => initiatives.some((form) => form.procedure === 'propose' && form.agreement === id),
     leader: find(common.leaders.leaders, 'common/leaders.json'),
     option: (id, option) => {
       const index = cards[card(id) ?? -1]?.options.findIndex((item) => item.id === option) ?? -1;
@@ -190,12 +203,12 @@ function contentOf(reader: Reader, reading: Reading, sum: string): Content {
     return 0;
   };
   const leader = (id: string): number => names.leader(id) ?? missing('leaders', id);
-  const families = [...new Set(common.initiatives.initiatives.map((form) => form.family))];
+  const families = [...new Set([...common.initiatives.initiatives, ...reader.initiatives].map((form) => form.family))];
   const cards = reader.cards.map((form) => readCard(reader, form));
   const crises = reader.crises.map((form) => readCrisis(reader, form));
   const named = namedOf(names);
   const facts = readPlaces(reader, common.places.places);
-  const initiatives = chosen(rules.initiatives ?? rules.uses?.get('initiatives') ?? 'all', common.initiatives.initiatives)
+  const initiatives = reader.initiatives
     .flatMap((form) => inEveryPlace(form, facts).map(([own, place]) => readInitiative(reader, own, families, place)));
   const programmes = common.programmes.programmes.map((form) => readProgramme(reader, form));
   const aims = chosen(rules.aims ?? 'all', common.aims.aims).map((form) => readAim(reader, form));

@@ -3,7 +3,7 @@ import type { CardOption } from '../core/content.ts';
 import type { Side } from '../core/sides.ts';
 import { compileCondition, compileEffects, type Compiler } from './compile.ts';
 import type {
-  CardForm, commonForms, CommonName, CrisisForm, OptionForm, RulesForm,
+  CardForm, commonForms, CommonName, CrisisForm, InitiativeForm, OptionForm, RulesForm,
 } from './forms.ts';
 import type { Read } from './shape.ts';
 
@@ -14,6 +14,7 @@ export interface Reader extends Compiler {
   readonly common: Common;
   readonly cards: readonly CardForm[];
   readonly crises: readonly CrisisForm[];
+  readonly initiatives: readonly InitiativeForm[];
 }
 
 /** A compiler for one part, with its scope and, where it may say `self`, its side. */

@@ -26,12 +26,25 @@ export function checkReferences(reader: Reader): void {
 
 function checkFrame({ rules, common }: Reader, refuse: Refuse): void {
   const { sides, startDate } = rules;
+  checkDays(rules, refuse);
   if (new Set(sides).size !== sides.length || sides.length === 0) refuse('rules.json/sides', `must name us, ussr or both, each once, not ${shown(sides)}`);
   if (startDate !== undefined && dayNumber(startDate) === undefined) refuse('rules.json/startDate', `must be a date such as "1962-10-16", not ${shown(startDate)}`);
   for (const side of ['us', 'ussr'] as const) {
     const leader = common.leaders.leaders.find((form) => form.id === rules.leaders[side]);
     if (leader !== undefined && leader.side !== side) refuse(`rules.json/leaders/${side}`, `names "${leader.id}", who leads the other side`);
   }
+}
+
+/** Days of a scenario that is played on a few of them: one for each turn, in order. */
+function checkDays({ days, turns }: Reader['rules'], refuse: Refuse): void {
+  if (days === undefined) return;
+  if (days.length !== turns) refuse('rules.json/days', `has ${days.length} days for ${turns} turns; give one for each`);
+  days.forEach((day, i) => {
+    const number = dayNumber(day);
+    const before = dayNumber(days[i - 1] ?? '');
+    if (number === undefined) refuse(`rules.json/days/${i}`, `must be a date such as "1962-10-16", not ${shown(day)}`);
+    else if (before !== undefined && number <= before) refuse(`rules.json/days/${i}`, 'must come after the day before it');
+  });
 }
 
 /** Lists of what is used: an id that is not there would be left out without a word. */
@@ -49,7 +62,7 @@ function checkUses({ rules, common }: Reader, refuse: Refuse): void {
       if (!known[name].includes(id)) refuse(`${path}/${i}`, `names ${shown(id)}, which common/ does not have`);
     });
   };
-  for (const name of ['initiatives', 'elections', 'flashpoints'] as const) check(rules[name], name, `rules.json/${name}`);
+  for (const name of ['elections', 'flashpoints'] as const) check(rules[name], name, `rules.json/${name}`);
   for (const [key, ids] of rules.uses ?? []) {
     const name = names.find((candidate) => candidate === key);
     if (name === undefined) refuse(`rules.json/uses/${key}`, `is unknown; known are ${names.join(', ')}`);
@@ -61,7 +74,7 @@ function checkRecord(reader: Reader, refuse: Refuse): void {
   const { rules, common, crises } = reader;
   const facts = readPlaces(reader, common.places.places);
   const commands = new Set([
-    ...common.initiatives.initiatives.flatMap((form) => inEveryPlace(form, facts).map(([own]) => `move/${own.id}`)),
+    ...[...common.initiatives.initiatives, ...reader.initiatives].flatMap((form) => inEveryPlace(form, facts).map(([own]) => `move/${own.id}`)),
     ...common.programmes.programmes.map((form) => `programme/${form.id}`),
   ]);
   for (const side of ['us', 'ussr'] as const) {

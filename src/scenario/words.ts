@@ -7,7 +7,7 @@ const card = record(
   { title: text(120), text: text(), options: dictionary(option) },
   {
     dateline: text(160), because: text(200), advisers: list(adviser, 4), record: text(),
-    sources: list(text(400), 20),
+    sources: list(text(400), 20), help: text(300), opens: text(60),
   },
 );
 export type CardWords = Read<typeof card>;
@@ -20,10 +20,10 @@ const crisis = record(
 export type CrisisWords = Read<typeof crisis>;
 
 const labelled = record({ label: text(160), expect: text(300) });
-const agreement = record({ label: text(160), text: text(1200) });
+const agreement = record({ label: text(160), text: text(1200) }, { sources: list(text(400), 20) });
 const leader = record({ name: text(80), line: text(400) }, { tell: text(160) });
 const variable = record({ label: text(120), help: text(600) });
-const ending = record({ title: text(120), text: text() });
+const ending = record({ title: text(120), text: text() }, { record: text() });
 const event = record({ on: text(10), what: text(160), source: text(400) });
 const place = record(
   { name: text(60), adjective: text(60), text: text(600), sources: list(text(400), 20) },
@@ -37,7 +37,8 @@ const lines = dictionary(text(400));
 const form = record(
   { format: whole(1, 1) },
   {
-    title: text(120), summary: text(), dates: text(120), cards: dictionary(card),
+    title: text(120), summary: text(), dates: text(120), length: text(60), startHere: truth(),
+    learning: text(300), care: text(300), help: lines, cards: dictionary(card),
     crises: dictionary(crisis), initiatives: dictionary(labelled), agreements: dictionary(agreement),
     leaders: dictionary(leader), variables: dictionary(variable), reasons: lines,
     endings: dictionary(ending), rungs: lines, outcomes: lines, doctrines: lines, notes: lines,
@@ -53,6 +54,12 @@ export interface Words {
   readonly title: string;
   readonly summary: string;
   readonly dates: string;
+  /** How long it takes, what is learnt by it, and what a reader should be warned of; empty for nothing. */
+  readonly length: string;
+  readonly learning: string;
+  readonly care: string;
+  /** True for the scenario with which a newcomer begins. */
+  readonly startHere: boolean;
   readonly cards: ReadonlyMap<string, CardWords>;
   readonly crises: ReadonlyMap<string, CrisisWords>;
   readonly initiatives: ReadonlyMap<string, Read<typeof labelled>>;
@@ -70,7 +77,7 @@ export interface Words {
 }
 
 const LINE_NAMES = [
-  'reasons', 'rungs', 'outcomes', 'doctrines', 'notes', 'chairs', 'demands', 'worlds', 'threads',
+  'reasons', 'rungs', 'outcomes', 'doctrines', 'notes', 'chairs', 'demands', 'worlds', 'threads', 'help',
 ] as const;
 export type LineName = (typeof LINE_NAMES)[number];
 
@@ -88,6 +95,7 @@ export function readWords(common: unknown, own: unknown, problems: Problem[]): W
   };
   return {
     title: top.title ?? base.title ?? '', summary: top.summary ?? '', dates: top.dates ?? '',
+    length: top.length ?? '', learning: top.learning ?? '', care: top.care ?? '', startHere: top.startHere === true,
     cards: both('cards'), crises: both('crises'), initiatives: both('initiatives'),
     agreements: both('agreements'), leaders: both('leaders'), variables: both('variables'),
     endings: both('endings'), places: both('places'), programmes: both('programmes'), aims: both('aims'),
@@ -95,7 +103,7 @@ export function readWords(common: unknown, own: unknown, problems: Problem[]): W
     lines: {
       reasons: both('reasons'), rungs: both('rungs'), outcomes: both('outcomes'),
       doctrines: both('doctrines'), notes: both('notes'), chairs: both('chairs'),
-      demands: both('demands'), worlds: both('worlds'), threads: both('threads'),
+      demands: both('demands'), worlds: both('worlds'), threads: both('threads'), help: both('help'),
     },
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { below, childKey, ENSEMBLE, hashText, luckKey, purpose, seedText, threefryWords } from '../../src/core/luck.ts';
-import { campaign, SCENARIOS, playRandom } from '../games.ts';
+import { campaign, playRandom, scenario, SCENARIOS } from '../games.ts';
 
 const drawn: string[] = [];
 vi.mock('../../src/core/luck.ts', async (original) => {
@@ -65,7 +65,8 @@ test.each(SCENARIOS)('no game of %s draws the same luck twice', (id) => {
     const rules = drawn.filter((draw) => !minds.has(Number(draw.split('/')[2])));
     const twice = rules.filter((draw, i) => rules.indexOf(draw) !== i);
     expect(twice, `seed TWICE${game}`).toEqual([]);
-    expect(rules.length).toBeGreaterThan(0);
+    // Where nothing breaks out and nothing is left to chance, only leaders draw.
+    if (scenario(id).content.crises.length > 0) expect(rules.length).toBeGreaterThan(0);
   }
 });
 

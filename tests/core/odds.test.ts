@@ -40,7 +40,8 @@ test.each(SCENARIOS)('in %s no war follows an act that was shown without risk', 
     });
   }
   // Low on the ladder to hold is safe too; to climb never is.
-  expect([...shown].sort((a, b) => (a < b ? -1 : 1))).toEqual(['accept', 'concede', 'hold']);
+  const safe = content.crises.length === 0 ? [] : ['accept', 'concede', 'hold'];
+  expect([...shown].sort((x, y) => (x < y ? -1 : 1))).toEqual(safe);
 });
 
 /** A state in a crisis, and the same under many lucks. */

@@ -11,6 +11,8 @@ const GAMES = [
   ['campaign-1955-1964', 'COPPER', 'history', 'history'],
   ['cuba-1962', 'GOLD', 'kennedy:2', 'khrushchev:2'],
   ['cuba-1962', 'SILVER', 'random', 'molotov:3'],
+  ['geneva-1955', 'GOLD', 'standard:2', 'standard:2'],
+  ['geneva-1955', 'COPPER', 'history', 'history'],
 ] as const;
 
 test.each(GAMES)('%s, seed %s, %s against %s', (id, seed, us, ussr) => {

@@ -15,6 +15,7 @@ import type { Mind } from '../../src/leaders/mind.ts';
 import type { Side } from '../../src/core/sides.ts';
 import { mindFor } from '../../src/leaders/who.ts';
 import { again, campaign, SCENARIOS, scenario } from '../games.ts';
+import { ownWords } from '../words.ts';
 
 const setup: Setup = { seed: 'LAB', reading: 'wary', shifting: true, us: 'reflex', ussr: 'reflex' };
 const request: EnsembleRequest = { setup, games: 12, part: 0, of: 1, origin: null };
@@ -85,6 +86,8 @@ function hunt(id: string, game: number, taken: Set<string>): string {
     const command = peaceful ? chosen : (fresh(state, content, taken, count) ?? chosen);
     taken.add(command);
     rush(state, content, command);
+    // What a card proposes is never taken at a desk.
+    if (state.proposal !== null) taken.add(content.initiatives[state.proposal.initiative]?.why ?? '');
   }
   return ENDINGS[state.ending] ?? '';
 }
@@ -113,5 +116,6 @@ test.each(SCENARIOS)('1,400 games of %s end, take every option of every card and
   const initiatives = content.initiatives.map((initiative) => initiative.why);
   expect(options.map((option) => option.why).filter((why) => !taken.has(why))).toEqual([]);
   if (content.desk) expect(initiatives.filter((why) => !taken.has(why))).toEqual([]);
-  expect(sorted(endings)).toEqual(sorted(ENDINGS));
+  // Without a crisis there is no war, and a summer is too short for trust: such a scenario words the ends it has.
+  expect(sorted(endings)).toEqual(sorted(content.crises.length > 0 ? ENDINGS : ownWords(id).endings.keys()));
 });

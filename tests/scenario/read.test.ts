@@ -72,6 +72,12 @@ const spoilt: [string, (files: { common: any; rules: any }) => void, RegExp, Reg
   ['a line of the record that nobody can do', ({ rules }) => { rules.record.ussr[0] = ['1955Q1', 'move/dance']; }, /record\/ussr\/0\/1/, /not "move\/dance"/],
   ['a crisis of the record that is not there', ({ rules }) => { rules.record.crises = { moon: [] }; }, /record\/crises\/moon/, /no crisis/],
   ['no date to begin', ({ rules }) => { rules.startDate = '1962-13-45'; }, /startDate/, /must be a date/],
+  ['a day short', ({ rules }) => { rules.days = ['1955-04-14']; }, /rules\.json\/days/, /has 1 days for 40 turns/],
+  ['days out of order', ({ rules }) => { rules.turns = 2; rules.cards = []; rules.days = ['1955-04-14', '1955-04-13']; }, /days\/1/, /after the day before/],
+  ['a card on no day of the scenario', ({ rules }) => { rules.turns = 2; rules.days = ['1955-04-14', '1955-05-26']; }, /on/, /must be a quarter or a date/],
+  ['an offer that nobody can make', ({ rules, common }) => { rules.initiatives = []; common.cards.cards[0].options[0].effects = [['propose', 'laos', 'us']]; }, /effects\/0/, /has no initiative/],
+  ['half an initiative', ({ rules }) => { rules.initiatives = [{ id: 'dance' }]; }, /rules\.json\/initiatives\/0\/sides/, /is missing/],
+  ['a common initiative once more', ({ rules, common }) => { rules.initiatives = ['summit', common.initiatives.initiatives[0]]; }, /initiatives/, /"summit" twice/],
   ['four terms', ({ common }) => { common.crises.crises[0].terms.pop(); }, /terms/, /has 4 terms/],
 ];
 
