@@ -15,6 +15,7 @@ import {
 } from './forms.ts';
 import { readOptions, within, type Common, type Reader } from './reader.ts';
 import { clamp, divide, points } from '../core/whole.ts';
+import { checkFlags, RULES_ASK } from './flags.ts';
 import { turnOf } from './calendar.ts';
 import {
   inEveryPlace, readAgreement, readAim, readCrisis, readDemand, readDrift, readElection,
@@ -57,6 +58,7 @@ export function readScenario(
   if (problems.length > before) return undefined;
   const content = contentOf(reader, reading, digestOf(common, raw));
   checkLeaders(shared, problems);
+  checkFlags(reader);
   if (problems.length > before) return undefined;
   return {
     content,
@@ -314,10 +316,9 @@ function readCard(reader: Reader, form: CardForm): Card {
 
 function namedOf(names: Names): NamedContent {
   const agreement = (id: string): number => names.agreement(id) ?? -1;
+  const flags = Object.fromEntries(RULES_ASK.map((id) => [id, names.flag(id)]));
   return {
-    overflights: names.flag('overflights'), jupiters: names.flag('jupiters'),
-    cubaMissiles: names.flag('cubaMissiles'), crushed: names.flag('crushed'),
-    wall: names.flag('wall'), berlinEase: names.flag('berlinEase'),
+    ...(flags as Record<(typeof RULES_ASK)[number], number>),
     hotLine: agreement('hotLine'), limitedBan: agreement('limitedBan'),
     comprehensiveBan: agreement('comprehensiveBan'), moratorium: agreement('moratorium'),
     berlinSettlement: agreement('berlinSettlement'), orthodoxy: names.doctrine('orthodoxy'),

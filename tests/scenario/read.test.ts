@@ -72,6 +72,8 @@ const spoilt: [string, (files: { common: any; rules: any }) => void, RegExp, Reg
   ['a line of the record that nobody can do', ({ rules }) => { rules.record.ussr[0] = ['1955Q1', 'move/dance']; }, /record\/ussr\/0\/1/, /not "move\/dance"/],
   ['a crisis of the record that is not there', ({ rules }) => { rules.record.crises = { moon: [] }; }, /record\/crises\/moon/, /no crisis/],
   ['no date to begin', ({ rules }) => { rules.startDate = '1962-13-45'; }, /startDate/, /must be a date/],
+  ['a flag that nothing raises', ({ common }) => { common.cards.cards[0].when = ['not', ['flag', 'wal']]; }, /cards\/formosa\/when\/1/, /asks for the flag "wal", which nothing raises/],
+  ['a flag that nothing asks for', ({ common }) => { common.cards.cards[0].options[0].effects = [['if', ['turn', 3], [['flag', 'wal']]]]; }, /formosa\/options\/treaty-only\/effects\/0\/2\/0/, /raises the flag "wal", which nothing asks for/],
   ['four terms', ({ common }) => { common.crises.crises[0].terms.pop(); }, /terms/, /has 4 terms/],
 ];
 
