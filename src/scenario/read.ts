@@ -18,7 +18,7 @@ import { clamp, divide, points } from '../core/whole.ts';
 import { checkFlags, RULES_ASK } from './flags.ts';
 import { turnOf } from './calendar.ts';
 import {
-  inEveryPlace, readAgreement, readAim, readCrisis, readDemand, readDrift, readElection,
+  cardInEveryPlace, inEveryPlace, reactionsOf, readAgreement, readAim, readCrisis, readDemand, readDrift, readElection,
   readFlashpoint, readInitiative, readLeader, readPlaces, readProgramme,
 } from './parts.ts';
 import { checkReferences } from './references.ts';
@@ -110,7 +110,7 @@ function digestOf(common: CommonFiles, raw: unknown): string {
 }
 
 function newReader(rules: RulesForm, common: Common, problems: Problem[]): Reader {
-  const cards = cardsOf(rules, common, problems);
+  const cards = cardsOf(rules, common, problems).flatMap(cardInEveryPlace);
   const crises = crisesOf(rules, common, problems);
   return {
     rules, common, cards, crises, problems, self: null, scope: '',
@@ -169,6 +169,7 @@ function namesOf(
     flags, doctrines, card,
     flag: (id) => intern(flags, id),
     doctrine: (id) => intern(doctrines, id),
+    family: (id) => known(familiesOf(common).indexOf(id)),
     agreement: find(common.agreements.agreements, 'common/agreements.json'),
     crisis: find(crises, 'crises'),
     leader: find(common.leaders.leaders, 'common/leaders.json'),
@@ -178,6 +179,13 @@ function namesOf(
     },
   };
 }
+
+/** Families of initiatives in the order of `common/`. */
+function familiesOf(common: Common): string[] {
+  return [...new Set(common.initiatives.initiatives.map((form) => form.family))];
+}
+
+const known = (index: number): number | undefined => (index < 0 ? undefined : index);
 
 function intern(words: string[], id: string): number {
   const index = words.indexOf(id);
@@ -192,7 +200,7 @@ function contentOf(reader: Reader, reading: Reading, sum: string): Content {
     return 0;
   };
   const leader = (id: string): number => names.leader(id) ?? missing('leaders', id);
-  const families = [...new Set(common.initiatives.initiatives.map((form) => form.family))];
+  const families = familiesOf(common);
   const cards = reader.cards.map((form) => readCard(reader, form));
   const crises = reader.crises.map((form) => readCrisis(reader, form));
   const named = namedOf(names);
@@ -220,7 +228,7 @@ function contentOf(reader: Reader, reading: Reading, sum: string): Content {
     demands: common.demands.demands.map((form) => readDemand(reader, form, initiatives)),
     atLarge: indicesAt(initiatives, -1), inPlace: places.map((_, place) => indicesAt(initiatives, place)),
     terms: rules.terms ?? [],
-    affairs: affairsOf(reader),
+    affairs: affairsOf(reader), reactions: reactionsOf(reader.cards),
     agreements: common.agreements.agreements.map((form) => readAgreement(reader, form)),
     flashpoints: chosen(rules.flashpoints ?? rules.uses?.get('flashpoints') ?? 'all', common.flashpoints.flashpoints.map((form) => ({ ...form, id: form.crisis })))
       .map((form) => readFlashpoint(reader, form)),
