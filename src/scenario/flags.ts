@@ -15,20 +15,23 @@ export const RULES_ASK = [
 const CONDITIONS = ['when', 'calmed', 'spoiled'];
 const EFFECTS = ['effects', 'before', 'always', 'challengerAhead', 'defenderAhead', 'holds', 'loses', 'begun', 'done'];
 
-/** Where each flag is first raised and first asked for. */
+/** Where each flag is first raised, lowered and asked for. */
 interface Sightings {
   readonly raised: Map<string, string>;
+  readonly lowered: Map<string, string>;
   readonly asked: Map<string, string>;
 }
 
 export function checkFlags({ rules, common, problems }: Reader): void {
-  const seen: Sightings = { raised: new Map(), asked: new Map() };
+  const seen: Sightings = { raised: new Map(), lowered: new Map(), asked: new Map() };
   for (const name of COMMON_NAMES) walk(common[name], `common/${name}.json`, seen);
   walk(rules, 'rules.json', seen);
   rules.flags.forEach((flag, i) => sight(seen.raised, flag, `rules.json/flags/${i}`));
   for (const flag of RULES_ASK) sight(seen.asked, flag, '');
-  for (const [flag, path] of seen.asked) {
-    if (path !== '' && !seen.raised.has(flag)) problems.push({ path, message: `asks for the flag ${shown(flag)}, which nothing raises` });
+  for (const [what, sightings] of [['asks for', seen.asked], ['lowers', seen.lowered]] as const) {
+    for (const [flag, path] of sightings) {
+      if (path !== '' && !seen.raised.has(flag)) problems.push({ path, message: `${what} the flag ${shown(flag)}, which nothing raises` });
+    }
   }
   for (const [flag, path] of seen.raised) {
     if (!seen.asked.has(flag)) problems.push({ path, message: `raises the flag ${shown(flag)}, which nothing asks for` });
@@ -68,6 +71,7 @@ function walkEffects(effects: unknown, path: string, seen: Sightings): void {
     if (!Array.isArray(effect)) return;
     const own = `${path}/${i}`;
     if (effect[0] === 'flag') sight(seen.raised, effect[1], own);
+    if (effect[0] === 'unflag') sight(seen.lowered, effect[1], own);
     if (effect[0] === 'if') walkCondition(effect[1], `${own}/1`, seen);
     if (effect[0] === 'if' || effect[0] === 'chance') {
       for (const branch of [2, 3]) walkEffects(effect[branch], `${own}/${branch}`, seen);

@@ -118,10 +118,10 @@ function wordsInPlaces(
 
 function gapFor(place: PlaceWords, name: string): string | undefined {
   const spoken = place.spoken ?? place.name;
-  const gaps: Readonly<Record<string, string | undefined>> = {
-    place: spoken, Place: spoken.replace(/^t/, 'T'), adjective: place.adjective, stake: place.stake, neighbours: place.neighbours,
-  };
-  return gaps[name];
+  const gaps = new Map([['place', spoken], ['adjective', place.adjective], ['stake', place.stake], ['neighbours', place.neighbours]]);
+  const filled = gaps.get(name.toLowerCase());
+  const isCapital = name !== name.toLowerCase();
+  return isCapital ? filled?.replace(/^./, (letter) => letter.toUpperCase()) : filled;
 }
 
 /** The words of an initiative; one about a place is worded once for all places. */

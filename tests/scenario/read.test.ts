@@ -73,6 +73,7 @@ const spoilt: [string, (files: { common: any; rules: any }) => void, RegExp, Reg
   ['a crisis of the record that is not there', ({ rules }) => { rules.record.crises = { moon: [] }; }, /record\/crises\/moon/, /no crisis/],
   ['no date to begin', ({ rules }) => { rules.startDate = '1962-13-45'; }, /startDate/, /must be a date/],
   ['a flag that nothing raises', ({ common }) => { common.cards.cards[0].when = ['not', ['flag', 'wal']]; }, /cards\/formosa\/when\/1/, /asks for the flag "wal", which nothing raises/],
+  ['a flag that is lowered and never raised', ({ common }) => { common.cards.cards[0].before = [['unflag', 'wal']]; }, /formosa\/before\/0/, /lowers the flag "wal", which nothing raises/],
   ['a flag that nothing asks for', ({ common }) => { common.cards.cards[0].options[0].effects = [['if', ['turn', 3], [['flag', 'wal']]]]; }, /formosa\/options\/treaty-only\/effects\/0\/2\/0/, /raises the flag "wal", which nothing asks for/],
   ['four terms', ({ common }) => { common.crises.crises[0].terms.pop(); }, /terms/, /has 4 terms/],
 ];
