@@ -13,14 +13,13 @@ import { STAGE, type Stage, type State } from '../core/state.ts';
 import { parseSide, type Side } from '../core/sides.ts';
 import { decide } from '../leaders/statesman.ts';
 import { gameOptions, personSides, type Setup, type Timeline } from '../replay/timeline.ts';
-import type { Reading } from '../core/coefficients.ts';
 import type { Scenario } from '../scenario/read.ts';
 import { deviation, mean, root } from './statistics.ts';
 import { futures, PARTS, type Future, type Worth } from './worth.ts';
 
 export const CONTINUATIONS = 200;
 /** At a desk no more options than these, beside the person's own. */
-const SHORTLIST = 7;
+export const SHORTLIST = 7;
 /** Aims, guesses, a meeting of the chairs and a fall are no moves in the world. */
 const JUDGED: readonly Stage[] = [STAGE.cards, STAGE.incident, STAGE.ladder, STAGE.proposal, STAGE.desk];
 
@@ -34,7 +33,6 @@ export interface Taken {
 export interface JudgeRequest {
   readonly source: Scenario['source'];
   readonly setup: Setup;
-  readonly reading: Reading;
   readonly taken: readonly Taken[];
 }
 export type JudgeReport =
@@ -56,8 +54,8 @@ export interface Judged {
   readonly error: number;
   /** The loss by `PARTS`. */
   readonly parts: readonly number[];
-  /** Share of continuations that ended in nuclear war: after what was taken, after the best. */
-  readonly wars: readonly [number, number];
+  /** Chance of nuclear war in the continuations: after what was taken, after the best. */
+  readonly dangers: readonly [number, number];
 }
 
 export interface Judgement {
@@ -128,7 +126,7 @@ export function judgeOne(
   const future = futures(scenario, state, number);
   const each = Math.max(2, Math.floor(continuations / 2 / options.length));
   const rival = bestOf(options, future, each);
-  const nothing = { number, side, turn, taken, best: taken, loss: 0, error: 0, parts: PARTS.map(() => 0), wars: [0, 0] as const };
+  const nothing = { number, side, turn, taken, best: taken, loss: 0, error: 0, parts: PARTS.map(() => 0), dangers: [0, 0] as const };
   if (rival === taken) return nothing;
   const pairs = Math.max(2, Math.floor(continuations / 4));
   const theirs = worths(future, rival, each, pairs);
@@ -137,12 +135,12 @@ export function judgeOne(
   return {
     ...nothing, best: rival, loss: mean(losses), error: deviation(losses) / root(pairs),
     parts: PARTS.map((_, part) => mean(theirs.map(({ parts }, i) => (parts[part] ?? 0) - (mine[i]?.parts[part] ?? 0)))),
-    wars: [warShare(mine), warShare(theirs)],
+    dangers: [dangerOf(mine), dangerOf(theirs)],
   };
 }
 
-function warShare(outcomes: readonly Worth[]): number {
-  return outcomes.filter(({ war }) => war).length / outcomes.length;
+function dangerOf(outcomes: readonly Worth[]): number {
+  return mean(outcomes.map(({ danger }) => danger));
 }
 
 function worths(future: Future, command: Command, from: number, count: number): Worth[] {

@@ -4,12 +4,16 @@
  * leader without look-ahead (`reflex`) on both sides, under luck of its own.
  * A component counts half by its mean over those years and half by their end, as in the score of
  * the game; what was before the decision has no part in it. After a nuclear war nothing is left.
+ * An accident is so rare that a hundred futures may not show one. So each future pays for the risk
+ * that it bore, in the measure of what was there to lose, and one that met its accident gets that
+ * back: the mean is the same, and it is much surer (a control variate).
  */
 import { REST, type Command } from '../core/commands.ts';
 import type { Game } from '../core/ledger.ts';
 import { copyState, rush } from '../core/game.ts';
 import { childKey, ENSEMBLE, type LuckKey } from '../core/luck.ts';
 import { AIMS_EACH, gapOf } from '../core/rules/aims.ts';
+import { TOP_RUNG } from '../core/rules/ladder.ts';
 import { COMPONENTS, scores, scoresNow } from '../core/rules/score.ts';
 import { ENDINGS, STAGE, type State } from '../core/state.ts';
 import type { Side } from '../core/sides.ts';
@@ -31,7 +35,8 @@ const REACH = 8000;
 export interface Worth {
   readonly points: number;
   readonly parts: readonly number[];
-  readonly war: boolean;
+  /** Share of its kind that ends in nuclear war: the chance of accidents borne, or 1 for war on purpose. */
+  readonly danger: number;
 }
 
 /** What the mover has after a command and two more years under the luck of a number. */
@@ -47,6 +52,7 @@ export function futures(scenario: Scenario, state: State, key: number): Future {
   const realm: LuckKey = childKey(state.luck, ENSEMBLE, key);
   const minds = [mindFor(JUDGE, scenario, 0), mindFor(JUDGE, scenario, 1)] as const;
   const end = state.quarter + QUARTERS;
+  const stake = partsOf({ state, content, ledger: null }, mover, state);
   return (command, number) => {
     const world = copyState(state);
     const game: Game = { state: world, content, ledger: null };
@@ -57,7 +63,7 @@ export function futures(scenario: Scenario, state: State, key: number): Future {
       const next = sitsAsBefore(world, state) ? REST : minds[world.mover].choose(game, world.mover).command;
       rush(world, content, next);
     }
-    return worthOf(game, mover, state);
+    return worthOf(game, mover, state, stake);
   };
 }
 
@@ -66,14 +72,21 @@ function sitsAsBefore(world: State, before: State): boolean {
   return before.stage === STAGE.desk && world.stage === STAGE.desk && world.mover === before.mover && world.turn === before.turn;
 }
 
-function worthOf(game: Game, side: Side, before: State): Worth {
-  const { ending, sums } = game.state;
-  if (ending !== null && ENDINGS[ending] === 'nuclear-war') {
-    return { points: 0, parts: PARTS.map(() => 0), war: true };
-  }
-  const components = sums[0] === 0 ? scoresNow(game, side) : scores(game, side);
-  const parts = [...components.map((milli) => milli / 1000), aimWorth(game, side, before)];
-  return { points: parts.reduce((sum, part) => sum + part, 0), parts, war: false };
+function worthOf(game: Game, side: Side, before: State, stake: readonly number[]): Worth {
+  const { ending, past, risk } = game.state;
+  const war = ending !== null && ENDINGS[ending] === 'nuclear-war';
+  const onPurpose = war && past.at(-1)?.topRung === TOP_RUNG;
+  const borne = (risk - before.risk) / 10000;
+  const luck = (war && !onPurpose ? 1 : 0) - borne;
+  const left = war ? PARTS.map(() => 0) : partsOf(game, side, before);
+  const parts = left.map((part, i) => part + luck * (stake[i] ?? 0));
+  return { points: parts.reduce((sum, part) => sum + part, 0), parts, danger: onPurpose ? 1 : borne };
+}
+
+/** What a side has to show and how near its aims are; before any quarter has closed, as of now. */
+function partsOf(game: Game, side: Side, before: State): number[] {
+  const components = game.state === before || game.state.sums[0] === 0 ? scoresNow(game, side) : scores(game, side);
+  return [...components.map((milli) => milli / 1000), aimWorth(game, side, before)];
 }
 
 /** The aims that a side had at its decision: met, missed, or by how near they are. */

@@ -77,6 +77,7 @@ export class App {
       theme: () => (document.documentElement.dataset['theme'] === 'night' ? 'night' : 'day'),
       tools: () => [helpButton(), this.themeButton()],
       readings: (now) => readingsOf(entry, now),
+      judge: this.services.judge, par: this.services.par,
     });
     this.table.open();
   }

@@ -5,6 +5,7 @@ import type { Side } from '../core/sides.ts';
 import type { Variable } from '../core/variables.ts';
 import { debrief } from '../debrief/chain.ts';
 import { threadsOf } from '../debrief/threads.ts';
+import type { ParFile } from '../lab/par.ts';
 import { accountOf, isPublic } from '../reading/account.ts';
 import { briefing } from '../reading/briefing.ts';
 import { dateOf } from '../reading/calendar.ts';
@@ -13,6 +14,7 @@ import { gauges, type Figure, type Gauges } from '../reading/gauges.ts';
 import { helpView } from '../reading/help.ts';
 import { houseView } from '../reading/house.ts';
 import { mapPicture } from '../reading/map.ts';
+import { parViews } from '../reading/par.ts';
 import { variableHelp } from '../reading/phrases.ts';
 import { reportsOf } from '../reading/reports.ts';
 import { causes, pull } from '../reading/why.ts';
@@ -27,8 +29,9 @@ import { curtain } from './curtain.ts';
 import { button, element } from './element.ts';
 import { endingScreen } from './ending.ts';
 import { helpNote, pointTo, tickOff } from './help.ts';
+import { JudgementPanel, withoutWorkers } from './judging.ts';
 import { masthead } from './masthead.ts';
-import type { MapScreen } from './services.ts';
+import type { Judging, MapScreen } from './services.ts';
 import { strip } from './strip.ts';
 import { openWhy } from './why.ts';
 
@@ -44,6 +47,8 @@ export interface TableActs {
   readonly tools: () => readonly HTMLElement[];
   /** The endings of the same commands under the other readings. */
   readings(timeline: Timeline): readonly { reading: string; ending: string }[];
+  readonly judge: Judging | null;
+  readonly par: ParFile | null;
 }
 
 /** Where the card lies beside the map, it lies on it. */
@@ -57,6 +62,7 @@ export class Table {
   private readonly floor = element('div', { class: 'floor' });
   private readonly news = element('section', { class: 'news', 'aria-label': 'What happened', 'aria-live': 'polite' });
   private card: HTMLElement | null = null;
+  private judging: JudgementPanel | null = null;
   private inUse = false;
   private closed = false;
   /** Numbers that have been asked why. */
@@ -101,6 +107,7 @@ export class Table {
   close(): void {
     this.width.removeEventListener('change', this.onWidth);
     this.closed = true;
+    this.judging?.stop();
     this.map?.placeCard(null);
     this.map?.park();
   }
@@ -300,6 +307,15 @@ export class Table {
     })];
   }
 
+  /** None where there is nobody to judge, or where replies were seen beforehand. */
+  private judgement(): HTMLElement | null {
+    const { setup, hindsight } = this.timeline;
+    if (hindsight || personSides(setup).length === 0) return null;
+    if (this.acts.judge === null) return withoutWorkers();
+    this.judging = new JudgementPanel(this.timeline, this.words, this.acts.judge);
+    return this.judging.root;
+  }
+
   private showEnding(): void {
     this.close();
     const result = debrief(this.timeline);
@@ -307,7 +323,8 @@ export class Table {
       code: codeOf(this.timeline),
       readings: this.acts.readings(this.timeline), reports: reportsOf(this.timeline, this.words),
       threads: threadsOf(this.timeline),
-      hindsight: this.timeline.hindsight, judgement: null,
+      hindsight: this.timeline.hindsight, judgement: this.judgement(),
+      par: parViews(this.timeline, this.acts.par),
       tools: [
         button('Undo the last decision', () => { this.timeline = undo(this.timeline); this.acts.keep(this.timeline); this.open(); }),
         button('Link', () => this.shareLink()),
