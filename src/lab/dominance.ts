@@ -38,7 +38,7 @@ export interface Dominance {
 }
 
 /** By option, a list of components for each future; futures of one number share their luck. */
-type Met = Map<string, number[][]>;
+export type Met = Map<string, number[][]>;
 
 /** Campaigns of `reflex`; seeds `DOMINANCE.0` onwards. */
 export function dominance(scenario: Scenario, games: number): Dominance {
@@ -73,7 +73,8 @@ function compare(scenario: Scenario, state: State, decision: number, cards: Map<
   }
 }
 
-function dominantOf(met: Met): Dominant | null {
+/** The option that is best on every component, with its smallest lead; `null` where each gives something up. */
+export function dominantOf(met: Met): Dominant | null {
   for (const [option, mine] of met) {
     const leads = [...met].filter(([other]) => other !== option).map(([, theirs]) => leadsOver(mine, theirs));
     const means = leads.map((components) => components.map(mean));

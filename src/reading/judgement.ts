@@ -67,7 +67,8 @@ function summary({ decisions, loss, error }: Judgement): string {
   const costly = decisions.filter(isCostly).length;
   const better = costly === 0 ? 'For none of them was a clearly better reply found'
     : `For ${costly} of them a clearly better reply was found`;
-  return `${decisions.length} decisions were weighed. ${better}. On average you lost ${wordFor(MEAN_WORDS, loss)}: ${number(Math.max(0, loss))} points a decision, give or take ${number(2 * error)}.`;
+  const weighed = decisions.length === 1 ? '1 decision was weighed' : `${decisions.length} decisions were weighed`;
+  return `${weighed}. ${better}. On average you lost ${wordFor(MEAN_WORDS, loss)}: ${number(Math.max(0, loss))} points a decision, give or take ${number(2 * error)}.`;
 }
 
 function weighedView(timeline: Timeline, judged: Judged, words: Words): WeighedView {
