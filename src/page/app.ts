@@ -6,10 +6,14 @@ import { begin, gameOptions, playLeaders, stateOf, type Timeline } from '../repl
 import { newGame, rush, legal } from '../core/game.ts';
 import { parseAddress, playLink, replayLink, replayPath, type Address, type Marks } from './address.ts';
 import { choiceScreen } from './choice.ts';
-import { button, element } from './element.ts';
+import { element } from './element.ts';
 import { helpButton, showHelp } from './help.ts';
 import type { MapScreen, ScenarioEntry, Services } from './services.ts';
-import { canKeep, keepGame, keepTheme, keptGame, keptHelp, keptTheme } from './storage.ts';
+import { measureLayout } from './layout.ts';
+import { Settings } from './preferences.ts';
+import { settingsButton } from './settings.ts';
+import { Sound } from './sound.ts';
+import { canKeep, keepGame, keptGame, keptHelp } from './storage.ts';
 import { Table } from './table.ts';
 
 export class App {
@@ -18,6 +22,8 @@ export class App {
 
   private readonly root: HTMLElement;
   private readonly services: Services;
+  private readonly settings = new Settings();
+  private readonly sound = new Sound(this.settings);
 
   constructor(root: HTMLElement, services: Services) {
     this.root = root;
@@ -25,8 +31,13 @@ export class App {
   }
 
   start(): void {
-    setTheme(keptTheme() ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'night' : 'day'));
     showHelp(keptHelp());
+    measureLayout(this.settings.now.text / 100);
+    this.settings.listen((now) => {
+      measureLayout(now.text / 100);
+      this.table?.refresh();
+    });
+    addEventListener('resize', () => measureLayout(this.settings.now.text / 100));
     addEventListener('hashchange', () => this.route());
     this.route();
   }
@@ -57,7 +68,7 @@ export class App {
     this.root.replaceChildren(choiceScreen(this.services, {
       start: (entry, setup, open) => { location.hash = playLink(entry.id, setup, open); },
       resume: kept === null ? null : () => { location.hash = replayLink(kept); },
-      notice, seed: freshSeed(), tools: [helpButton(), this.themeButton()],
+      notice, seed: freshSeed(), tools: [helpButton(), settingsButton(this.settings)],
     }));
     this.root.querySelector<HTMLElement>('h1')?.focus();
   }
@@ -72,10 +83,10 @@ export class App {
   private open(entry: ScenarioEntry, timeline: Timeline, open: boolean): void {
     this.table = new Table(this.root, timeline, entry.words, {
       open, keep: (now) => keepEverywhere(replayPath(codeOf(now), { open, undone: now.undone, hindsight: now.hindsight })),
-      canKeep,
+      canKeep, sound: this.sound,
       openMap: (host) => this.openMap(host),
       theme: () => (document.documentElement.dataset['theme'] === 'night' ? 'night' : 'day'),
-      tools: () => [helpButton(), this.themeButton()],
+      tools: () => [helpButton(), settingsButton(this.settings)],
       readings: (now) => readingsOf(entry, now),
     });
     this.table.open();
@@ -92,15 +103,6 @@ export class App {
     screen.wake();
     screen.resize();
     return screen;
-  }
-
-  private themeButton(): HTMLElement {
-    return button('Day or night', () => {
-      const next = document.documentElement.dataset['theme'] === 'night' ? 'day' : 'night';
-      setTheme(next);
-      keepTheme(next);
-      this.table?.refresh();
-    });
   }
 }
 
@@ -122,10 +124,6 @@ function complaint(address: Address, why: string): string {
   if (address.screen !== 'replay') return `${short}.`;
   if (location.hash !== replayLink(keptGame() ?? '')) return `This link cannot be opened: ${short}.`;
   return `Your kept game cannot be opened: ${short}. It stays kept until you decide something in another game.`;
-}
-
-function setTheme(theme: string): void {
-  document.documentElement.dataset['theme'] = theme === 'night' ? 'night' : 'day';
 }
 
 /** Letters without look-alikes; the page's own choice, never the rules'. */

@@ -2,7 +2,7 @@
 import type { Game } from '../core/ledger.ts';
 import type { Command } from '../core/commands.ts';
 import type { Side } from '../core/sides.ts';
-import type { Variable } from '../core/variables.ts';
+import { tension, type Variable } from '../core/variables.ts';
 import { debrief } from '../debrief/chain.ts';
 import { threadsOf } from '../debrief/threads.ts';
 import { accountOf, isPublic } from '../reading/account.ts';
@@ -24,11 +24,16 @@ import type { Words } from '../scenario/words.ts';
 import { replayPath } from './address.ts';
 import { decisionCard } from './card.ts';
 import { curtain } from './curtain.ts';
+import { openDialog } from './dialog.ts';
 import { button, element } from './element.ts';
 import { endingScreen } from './ending.ts';
 import { helpNote, pointTo, tickOff } from './help.ts';
-import { masthead } from './masthead.ts';
+import { isWide, watchLayout } from './layout.ts';
+import { masthead, type Fold } from './masthead.ts';
+import { moveFrom, placesIn } from './motion.ts';
+import { mayMove } from './preferences.ts';
 import type { MapScreen } from './services.ts';
+import type { Sound } from './sound.ts';
 import { strip } from './strip.ts';
 import { openWhy } from './why.ts';
 
@@ -42,29 +47,34 @@ export interface TableActs {
   openMap(host: HTMLElement): Promise<MapScreen>;
   readonly theme: () => 'day' | 'night';
   readonly tools: () => readonly HTMLElement[];
+  readonly sound: Sound;
   /** The endings of the same commands under the other readings. */
   readings(timeline: Timeline): readonly { reading: string; ending: string }[];
 }
 
-/** Where the card lies beside the map, it lies on it. */
-const WIDE = '(min-width: 900px)';
+const FOLDS: readonly Fold[] = [
+  { name: 'figures', label: 'Figures', opens: 'side-us side-ussr' },
+  { name: 'house', label: 'Chairs, aims', opens: 'strip' },
+  { name: 'tools', label: 'Menu', opens: 'tools' },
+];
 
 export class Table {
   private timeline: Timeline;
   private map: MapScreen | null = null;
   private readonly host = element('div', { class: 'map', 'aria-hidden': 'true' });
-  private readonly top = element('div', {});
+  private readonly top = element('div', { class: 'top' });
   private readonly floor = element('div', { class: 'floor' });
   private readonly news = element('section', { class: 'news', 'aria-label': 'What happened', 'aria-live': 'polite' });
   private card: HTMLElement | null = null;
   private inUse = false;
+  /** The crisis whose bell has been rung. */
+  private heard = -1;
   private closed = false;
   /** Numbers that have been asked why. */
   private readonly opened = new Set<Variable>();
   /** Of two people at one screen, who has said that they are looking. */
   private seated: Side | null = null;
-  private readonly width = matchMedia(WIDE);
-  private readonly onWidth = (): void => this.place(true);
+  private stopWatching: () => void = () => undefined;
 
   private readonly root: HTMLElement;
   private readonly words: Words;
@@ -95,12 +105,13 @@ export class Table {
     }).catch(() => {
       this.host.classList.add('without-map');
     });
-    this.width.addEventListener('change', this.onWidth);
+    this.stopWatching = watchLayout(() => this.place(true));
   }
 
   close(): void {
-    this.width.removeEventListener('change', this.onWidth);
+    this.stopWatching();
     this.closed = true;
+    this.acts.sound.follow(null);
     this.map?.placeCard(null);
     this.map?.park();
   }
@@ -121,6 +132,7 @@ export class Table {
   /** A person's decision, then the leaders', then what came of it. */
   private decide(command: Command): void {
     const before = this.timeline.steps.length;
+    this.acts.sound.cue('send');
     this.timeline = playLeaders(choose(this.timeline, command));
     this.show(before, this.acts.keep(this.timeline));
     this.turnToCard();
@@ -134,22 +146,26 @@ export class Table {
 
   /** Where the card lies below the map, what happened and the next card must not be scrolled past. */
   private turnToCard(): void {
-    if (this.width.matches || this.over()) return;
+    if (isWide() || this.over()) return;
     const first = this.news.childElementCount > 0 ? this.news : this.card;
     first?.scrollIntoView({ block: 'start' });
   }
 
   /** The desk is wider than a card and lies beside the map, not on it. */
   private onMap(): boolean {
-    return this.width.matches && this.map !== null && this.card?.classList.contains('card-desk') !== true;
+    return isWide() && this.map !== null && this.card?.classList.contains('card-desk') !== true;
   }
 
   private show(from: number, kept: boolean): void {
     if (this.over()) return this.showEnding();
     if (this.mustHandOver()) return this.showCurtain();
+    const stood = placesIn(this.top);
     this.top.replaceChildren(this.masthead(kept), ...this.strip());
+    this.top.dataset['unfolded'] = '';
+    moveFrom(stood, this.top);
     this.news.replaceChildren(...this.newsSince(from));
     const view = decisionView(this.game(), this.words, dateOf(this.timeline.scenario, stateOf(this.timeline)).text);
+    this.hear(view.kind);
     const help = helpView(this.timeline, this.words);
     this.card = decisionCard(view, (command) => this.decide(command), help === null ? null : helpNote(help, this.opened));
     pointTo(help === null ? null : help.opens);
@@ -157,6 +173,17 @@ export class Table {
     for (const use of ['keydown', 'pointerdown']) this.card.addEventListener(use, () => { this.inUse = true; }, { once: true });
     this.place(false);
     this.card.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  }
+
+  /** A bell where a crisis breaks, keys where another card comes; ladder and desk stay silent. */
+  private hear(kind: string): void {
+    const { sound } = this.acts;
+    const { state } = this.game();
+    sound.follow((state.values[tension] as number) / 1000);
+    const crisis = state.crisis?.kind ?? -1;
+    if (crisis >= 0 && crisis !== this.heard) sound.cue('crisis');
+    else if (kind !== 'ladder' && kind !== 'desk') sound.cue('card');
+    this.heard = crisis;
   }
 
   /** On the map where there is room for both, else below it. */
@@ -182,9 +209,8 @@ export class Table {
 
   private paint(): void {
     if (this.map === null) return;
-    const motion = !matchMedia('(prefers-reduced-motion: reduce)').matches;
     const date = dateOf(this.timeline.scenario, stateOf(this.timeline));
-    this.map.show(mapPicture(this.game(), date, this.acts.theme(), motion));
+    this.map.show(mapPicture(this.game(), date, this.acts.theme(), mayMove()));
     this.host.removeAttribute('aria-hidden');
   }
 
@@ -218,7 +244,7 @@ export class Table {
     const state = stateOf(this.timeline);
     const view: Gauges = gauges(this.game(), this.viewer(), this.turnStart(), this.words);
     const turn = `Turn ${Math.min(state.turn + 1, scenario.content.turns)} of ${scenario.content.turns}${this.timeline.hindsight ? ' · hindsight' : ''}${kept ? '' : ' · this browser keeps nothing'}`;
-    return masthead(view, dateOf(scenario, state), turn, {
+    return masthead(view, dateOf(scenario, state), turn, scenario.content.desk ? FOLDS : FOLDS.filter(({ name }) => name !== 'house'), {
       why: (figure) => this.why(figure),
       tools: [
         button('Undo', () => this.takeBack(), { disabled: this.timeline.steps.every((step) => step.choice !== null) }),
@@ -232,7 +258,7 @@ export class Table {
   private strip(): HTMLElement[] {
     const game = this.game();
     if (!game.content.desk) return [];
-    return [strip(houseView(game, this.words, this.viewer() ?? game.state.mover), this.width.matches, (figure) => this.why(figure))];
+    return [strip(houseView(game, this.words, this.viewer() ?? game.state.mover), (figure) => this.why(figure))];
   }
 
   /** Values as the turn began. */
@@ -264,13 +290,8 @@ export class Table {
     const { undone, hindsight } = this.timeline;
     const link = `${location.href.split('#')[0] ?? ''}#/replay/${replayPath(codeOf(this.timeline), { open: this.acts.open, undone, hindsight })}`;
     const field = element('input', { readonly: true, value: link, 'aria-label': 'Link to this game' });
-    const dialog = element('dialog', { class: 'why', 'aria-label': 'Link' },
-      element('h2', {}, 'A link that reopens this game'), field,
-      element('p', {}, 'It holds the scenario, the seed and your decisions; nothing is stored elsewhere.'),
-      button('Close', () => dialog.close(), { class: 'primary' }));
-    dialog.addEventListener('close', () => dialog.remove());
-    document.body.append(dialog);
-    dialog.showModal();
+    openDialog('', 'A link that reopens this game', field,
+      element('p', {}, 'It holds the scenario, the seed and your decisions; nothing is stored elsewhere.'));
     field.select();
   }
 

@@ -1,6 +1,7 @@
 /** "Why?": what a number is made of, list by list. */
 import type { OddsLine } from '../reading/odds.ts';
-import { button, element } from './element.ts';
+import { openDialog } from './dialog.ts';
+import { element } from './element.ts';
 
 export interface AnswerList {
   readonly title: string;
@@ -14,21 +15,9 @@ export interface Answer {
   readonly lists: readonly AnswerList[];
 }
 
-/** Opens a dialog and gives the focus back when it closes. */
 export function openWhy(answer: Answer): void {
-  const before = document.activeElement;
-  const dialog = element('dialog', { class: 'why', 'aria-labelledby': 'why-title' },
-    element('h2', { id: 'why-title' }, answer.title, element('span', { class: 'why-value' }, ` ${answer.value}`)),
-    element('p', {}, answer.help),
-    ...answer.lists.map(answerList),
-    button('Close', () => dialog.close(), { class: 'primary' }),
-  );
-  dialog.addEventListener('close', () => {
-    dialog.remove();
-    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-  });
-  document.body.append(dialog);
-  dialog.showModal();
+  const title = element('span', {}, answer.title, element('span', { class: 'why-value' }, ` ${answer.value}`));
+  openDialog('', title, element('p', {}, answer.help), ...answer.lists.map(answerList));
 }
 
 function answerList({ title, lines }: AnswerList): HTMLElement {

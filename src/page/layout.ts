@@ -1,0 +1,33 @@
+/**
+ * Wide where the card fits beside the map. It is measured in letters and not in pixels, so that a
+ * reader who doubles the text gets the page of a phone and never a line to scroll sideways.
+ */
+
+const WIDE = 900;
+/** Larger letters need more than their share: the card keeps its width in pixels. */
+const WIDE_IN_LARGE_LETTERS = 1050;
+const LARGE = 1600;
+const LOW = 860;
+
+const watchers = new Set<() => void>();
+
+export function isWide(): boolean {
+  return document.documentElement.hasAttribute('data-wide');
+}
+
+/** Told when the page folds or unfolds; returns how to stop. */
+export function watchLayout(told: () => void): () => void {
+  watchers.add(told);
+  return () => void watchers.delete(told);
+}
+
+/** Sets the attributes that the style sheets ask for; `text` is the size of letters, 1 or more. */
+export function measureLayout(text: number): void {
+  const root = document.documentElement;
+  const before = isWide();
+  const fits = (width: number): boolean => innerWidth >= width * text;
+  root.toggleAttribute('data-wide', fits(text === 1 ? WIDE : WIDE_IN_LARGE_LETTERS));
+  root.toggleAttribute('data-large', fits(LARGE));
+  root.toggleAttribute('data-low', innerHeight < LOW * text);
+  if (before !== isWide()) watchers.forEach((told) => told());
+}
