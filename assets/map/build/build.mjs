@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { ironCurtain, lakes, quarantineLine } from './lines.mjs';
 import * as places from './places.mjs';
 import * as plane from './plane.mjs';
+import { polarSheet } from './polar.mjs';
 import { statusTable } from './statuses.mjs';
 import { unitsOf1955 } from './units.mjs';
 
@@ -69,3 +70,4 @@ write('caribbean.json', loupeSheet(units, plane.caribbean, {
   leader: places.caribbeanLeader,
 }));
 write('statuses.json', statusTable(units));
+write('polar.json', polarSheet(units));
