@@ -2,19 +2,24 @@
 import { READING_IDS } from '../core/coefficients.ts';
 import { ENDINGS } from '../core/state.ts';
 import { CodeError, parseCode, replayCode, codeOf } from '../replay/code.ts';
+import { sourcesIn } from '../reading/sources.ts';
 import { begin, gameOptions, playLeaders, stateOf, type Timeline } from '../replay/timeline.ts';
 import { newGame, rush, legal } from '../core/game.ts';
 import { parseAddress, playLink, replayLink, replayPath, type Address, type Marks } from './address.ts';
 import { choiceScreen } from './choice.ts';
+import { creditsScreen } from './credits.ts';
 import { element } from './element.ts';
 import { helpButton, showHelp } from './help.ts';
 import type { MapScreen, ScenarioEntry, Services } from './services.ts';
 import { measureLayout } from './layout.ts';
+import { openFile } from './open-file.ts';
+import { addressIn, replayScreen } from './replay-screen.ts';
 import { Settings } from './preferences.ts';
 import { settingsButton } from './settings.ts';
 import { Sound } from './sound.ts';
 import { canKeep, keepGame, keptGame, keptHelp } from './storage.ts';
 import { Table } from './table.ts';
+import { titleScreen, type KeptGame } from './title.ts';
 
 export class App {
   private table: Table | null = null;
@@ -47,11 +52,53 @@ export class App {
     this.table = null;
     const address = parseAddress(location.hash);
     try {
-      if (address.screen === 'play') this.open(this.entry(address.scenario), begin(this.entry(address.scenario).load(address.setup.reading), address.setup), address.open);
-      else if (address.screen === 'replay') this.replay(address.code, address.marks);
-      else this.choose(address.screen === 'wrong' ? address.what : '');
+      this.go(address);
     } catch (error) {
-      this.choose(complaint(address, error instanceof Error ? error.message : 'nobody knows why'), true);
+      this.choose(complaint(address, error instanceof Error ? error.message : 'nobody knows why'));
+    }
+  }
+
+  private go(address: Address): void {
+    switch (address.screen) {
+      case 'title': return this.show(titleScreen(this.kept(), [settingsButton(this.settings)]));
+      case 'credits': return this.show(creditsScreen(sourcesIn(this.services.scenarios.map(({ words }) => words)), [settingsButton(this.settings)]));
+      case 'open': return this.show(replayScreen({ openText: (text) => this.openText(text), tools: [settingsButton(this.settings)] }));
+      case 'choice': return this.choose('', address.scenario);
+      case 'wrong': return this.choose(address.what);
+      case 'replay': return this.replay(address.code, address.marks);
+      case 'play': {
+        const entry = this.entry(address.scenario);
+        return this.open(entry, begin(entry.load(address.setup.reading), address.setup), address.open);
+      }
+    }
+  }
+
+  private show(screen: HTMLElement): void {
+    this.root.replaceChildren(screen);
+    scrollTo(0, 0);
+    this.root.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }
+
+  private tools(): HTMLElement[] {
+    return [helpButton(), settingsButton(this.settings)];
+  }
+
+  private kept(): KeptGame | null {
+    const path = keptGame();
+    if (path === null || path === '') return null;
+    const address = parseAddress(replayLink(path));
+    const scenario = address.screen === 'replay' ? address.code.split('~')[0] : '';
+    const name = this.services.scenarios.find(({ id }) => id === scenario)?.words.title ?? '';
+    return { name, resume: () => { location.hash = replayLink(path); } };
+  }
+
+  /** What was pasted or dropped: a file is the text of one, a link or a code goes by its address. */
+  private openText(text: string): void {
+    if (text.trim() === '') throw new CodeError('Paste a code or a link first.');
+    if (!text.trim().startsWith('{')) location.hash = replayLink(addressIn(text));
+    else {
+      const timeline = openFile(text, (file) => this.entry(file.scenario.id).load(file.options.reading));
+      location.hash = replayLink(replayPath(codeOf(timeline), { open: false, undone: timeline.undone, hindsight: timeline.hindsight }));
     }
   }
 
@@ -61,16 +108,12 @@ export class App {
     return entry;
   }
 
-  /** `failed` where an address was not opened: a kept game that is what failed is not offered again. */
-  private choose(notice: string, failed = false): void {
-    const game = keptGame();
-    const kept = game === '' || (failed && game !== null && location.hash === replayLink(game)) ? null : game;
-    this.root.replaceChildren(choiceScreen(this.services, {
+  private choose(notice: string, scenario = ''): void {
+    this.show(choiceScreen(this.services, {
       start: (entry, setup, open) => { location.hash = playLink(entry.id, setup, open); },
-      resume: kept === null ? null : () => { location.hash = replayLink(kept); },
-      notice, seed: freshSeed(), tools: [helpButton(), settingsButton(this.settings)],
+      notice, seed: freshSeed(), tools: this.tools(),
     }));
-    this.root.querySelector<HTMLElement>('h1')?.focus();
+    if (scenario !== '') this.root.querySelector<HTMLElement>(`#scenario-${CSS.escape(scenario)}`)?.focus();
   }
 
   private replay(text: string, marks: Marks): void {
@@ -86,7 +129,7 @@ export class App {
       canKeep, sound: this.sound,
       openMap: (host) => this.openMap(host),
       theme: () => (document.documentElement.dataset['theme'] === 'night' ? 'night' : 'day'),
-      tools: () => [helpButton(), settingsButton(this.settings)],
+      tools: () => this.tools(),
       readings: (now) => readingsOf(entry, now),
     });
     this.table.open();

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { digest } from '../../src/core/digest.ts';
-import { parseCode, replayCode } from '../../src/replay/code.ts';
-import { stateOf } from '../../src/replay/timeline.ts';
+import type { Command } from '../../src/core/commands.ts';
+import { codeOf, parseCode, replayCode } from '../../src/replay/code.ts';
+import { fileOf } from '../../src/replay/file.ts';
+import { begin, choose, ME, options, playLeaders, stateOf } from '../../src/replay/timeline.ts';
 import { scenario } from '../games.ts';
 import { openBrowser, serve } from './chrome.ts';
 
@@ -163,6 +165,35 @@ test('where storage throws, the game goes on and says that nothing is kept', asy
   });
   expect(await page.locator('.masthead').innerText()).toMatch(/keeps nothing/);
   await answer(page, 0);
+  await page.close();
+});
+
+test('the title leads to every screen, and what is no game is explained', async () => {
+  const page = await open('#/');
+  await page.getByRole('link', { name: /^Campaign/ }).press('Enter');
+  await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('The decade') === true);
+  await page.goto(`${site.url}#/credits`);
+  expect(await page.locator('.credits').innerText()).toMatch(/Natural Earth[^]*Oswald/);
+  await page.goto(`${site.url}#/replay`);
+  await page.getByLabel('Code or link').fill('rubbish');
+  await page.getByRole('button', { name: 'Open' }).press('Enter');
+  await page.getByRole('heading', { name: 'Choose a scenario' }).waitFor();
+  expect(await page.getByRole('alert').innerText()).toMatch(/parts; copy the whole line/);
+  await page.close();
+});
+
+test('a link that is pasted and a file that is chosen open the same game', async () => {
+  const setup = { seed: 'PASTE', reading: 'wary', shifting: false, us: ME, ussr: 'khrushchev:1' } as const;
+  const first = playLeaders(begin(scenario('cuba-1962'), setup));
+  const game = playLeaders(choose(first, options(first)[1] as Command));
+  const page = await open('#/replay');
+  await page.getByLabel('Code or link').fill(`somewhere/index.html#/replay/${codeOf(game)}`);
+  await page.getByRole('button', { name: 'Open' }).press('Enter');
+  const pasted = await page.locator('.masthead').innerText();
+  await page.goto(`${site.url}#/replay`);
+  await page.getByLabel(/^A file/).setInputFiles({ name: 'game.coexist.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(fileOf(game))) });
+  await page.locator('.masthead').waitFor();
+  expect(await page.locator('.masthead').innerText()).toBe(pasted);
   await page.close();
 });
 

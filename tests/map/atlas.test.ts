@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { arcUses, ringPlaces, unfold } from '../../src/map/outlines.ts';
 import type { LoupeSheet, Sheet, WorldSheet } from '../../src/map/sheets.ts';
@@ -97,10 +98,14 @@ describe('the build', () => {
   it('gives the bytes that are kept here', () => {
     const scratch = mkdtempSync(join(tmpdir(), 'map-'));
     execFileSync('node', [fileURLToPath(new URL('build/build.mjs', folder)), scratch]);
-    for (const name of names) {
+    for (const name of [...names, 'polar.json']) {
       expect(readFileSync(join(scratch, name), 'utf8') === text(name), name).toBe(true);
     }
     rmSync(scratch, { recursive: true });
+  });
+
+  it('keeps the sheet of the title small', () => {
+    expect(gzipSync(text('polar.json')).length).toBeLessThan(30_000);
   });
 
   it('stays under 250 kB', () => {

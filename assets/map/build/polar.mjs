@@ -9,11 +9,11 @@ import { lineString } from './plane.mjs';
 import { start } from './statuses.mjs';
 
 const size = [1600, 900];
-const pole = [930, 430];
-// Half of the equator's circle; the corners of the sheet lie beyond it.
-const perDegree = 9.4;
-const smallest = 14;
-const detail = 3;
+// The words of the title stand on the left, and the United States must not lie under them.
+const pole = [1010, 430];
+const perDegree = 7.4;
+const smallest = 10;
+const detail = 2.2;
 
 // With 88 degrees east on the right, Kansas and the Urals stand level.
 const projection = geoAzimuthalEquidistant().rotate([2, -90])
