@@ -6,6 +6,7 @@ import '@fontsource/pt-serif/700.css';
 import '@fontsource/courier-prime/400.css';
 import './page/style.css';
 import './page/masthead.css';
+import './page/timeline.css';
 import './page/desk.css';
 import './page/help.css';
 import './page/screens.css';

@@ -12,6 +12,7 @@ import { decisionView } from '../reading/decision.ts';
 import { gauges, type Figure, type Gauges } from '../reading/gauges.ts';
 import { helpView } from '../reading/help.ts';
 import { houseView } from '../reading/house.ts';
+import { logView } from '../reading/log.ts';
 import { mapPicture } from '../reading/map.ts';
 import { variableHelp } from '../reading/phrases.ts';
 import { reportsOf } from '../reading/reports.ts';
@@ -35,6 +36,7 @@ import { mayMove } from './preferences.ts';
 import type { MapScreen } from './services.ts';
 import type { Sound } from './sound.ts';
 import { strip } from './strip.ts';
+import { timelineFoot } from './timeline.ts';
 import { openWhy } from './why.ts';
 
 export interface TableActs {
@@ -63,6 +65,7 @@ export class Table {
   private map: MapScreen | null = null;
   private readonly host = element('div', { class: 'map', 'aria-hidden': 'true' });
   private readonly top = element('div', { class: 'top' });
+  private readonly foot = element('div', { class: 'foot' });
   private readonly floor = element('div', { class: 'floor' });
   private readonly news = element('section', { class: 'news', 'aria-label': 'What happened', 'aria-live': 'polite' });
   private card: HTMLElement | null = null;
@@ -91,7 +94,7 @@ export class Table {
     if (!this.over() && this.mustHandOver()) return this.showCurtain();
     this.root.replaceChildren(
       this.top,
-      element('main', { class: 'table', id: 'main' }, this.host, this.floor, this.news),
+      element('main', { class: 'table', id: 'main' }, this.host, this.floor, this.news), this.foot,
     );
     this.closed = false;
     this.show(0, this.acts.canKeep());
@@ -159,7 +162,9 @@ export class Table {
   private show(from: number, kept: boolean): void {
     if (this.over()) return this.showEnding();
     if (this.mustHandOver()) return this.showCurtain();
-    const stood = placesIn(this.top);
+    const stood = new Map([...placesIn(this.top), ...placesIn(this.foot)]);
+    this.foot.replaceChildren(timelineFoot(logView(this.timeline, this.viewer(), this.words)));
+    moveFrom(stood, this.foot);
     this.top.replaceChildren(this.masthead(kept), ...this.strip());
     this.top.dataset['unfolded'] = '';
     moveFrom(stood, this.top);

@@ -4,9 +4,13 @@ import { isPublic } from '../../src/reading/account.ts';
 import { decisionView } from '../../src/reading/decision.ts';
 import { gauges } from '../../src/reading/gauges.ts';
 import { houseView } from '../../src/reading/house.ts';
+import { logView } from '../../src/reading/log.ts';
+import { variableLabel } from '../../src/reading/phrases.ts';
+import type { Command } from '../../src/core/commands.ts';
 import { copyState, type State } from '../../src/core/state.ts';
 import {
-  CHAIRS, cohesion, costly, hostile, missiles, mistrust, prestige, rapport, standing, talk, tension,
+  CHAIRS, chairs, cohesion, costly, hostile, missiles, mistrust, prestige, rapport, standing, talk, tension,
+  type Variable,
 } from '../../src/core/variables.ts';
 import { campaign } from '../games.ts';
 import { wordsOf } from '../words.ts';
@@ -75,4 +79,29 @@ test("the rival's chairs are not shown, and what else it hides only in bands", (
     const text = JSON.stringify(houseView(game, words, 0));
     for (const chair of CHAIRS) expect(text).not.toContain(words.lines.chairs.get(`ussr.${chair}`));
   }
+});
+
+test("the log tells of the rival only its public acts, and of those only what the world can see", () => {
+  let timeline = playLeaders(begin(campaign(), { seed: 'LOG', reading: 'wary', shifting: false, us: ME, ussr: 'khrushchev:1' }));
+  for (let count = 0; count < 40; count++) timeline = playLeaders(choose(timeline, options(timeline)[0] as never));
+  const view = logView(timeline, 0, words);
+  const theirs = view.entries.filter((entry) => entry.side === 1);
+  expect(theirs.length).toBe(timeline.steps.filter((step) => step.side === 1 && isPublic(step)).length);
+  expect(theirs.length).toBeGreaterThan(5);
+  const seen = new Set([tension, rapport, ...prestige, ...hostile, ...costly, ...talk].map((variable) => variableLabel(words, variable)));
+  for (const entry of theirs) for (const { text } of entry.moved) expect(seen).toContain(text);
+  const hidden = [standing[1], mistrust[1], cohesion[1], missiles[1], ...CHAIRS.map((_, number) => chairs[number]?.[1] ?? 0)];
+  const names = new Set(hidden.map((variable) => variableLabel(words, variable as Variable)));
+  for (const entry of view.entries) for (const { text } of entry.moved) expect(names).not.toContain(text);
+  expect(logView(timeline, null, words).entries).toHaveLength(timeline.steps.length);
+});
+
+test('what the log tells does not depend on acts that nobody saw', () => {
+  let timeline = playLeaders(begin(campaign(), { seed: 'LOG', reading: 'wary', shifting: false, us: ME, ussr: 'khrushchev:1' }));
+  for (let count = 0; count < 20; count++) timeline = playLeaders(choose(timeline, options(timeline)[0] as never));
+  const other = {
+    ...timeline,
+    steps: timeline.steps.map((step) => (step.side === 1 && !isPublic(step) ? { ...step, command: 'budget/abroad/home' as Command, choice: null } : step)),
+  };
+  expect(logView(other, 0, words)).toEqual(logView(timeline, 0, words));
 });
