@@ -29,7 +29,7 @@ function demandBox(view: DeskView): HTMLElement | null {
 
 function leave(view: DeskView, decide: Decide): HTMLElement {
   return element('div', { class: 'leave' },
-    button('Leave the desk', () => decide(view.rest), { class: 'primary', 'aria-describedby': view.leaving === '' ? undefined : 'leaving' }),
+    button('Leave the desk', () => decide(view.rest), { class: 'primary', 'data-command': view.rest, 'aria-describedby': view.leaving === '' ? undefined : 'leaving' }),
     view.leaving === '' ? null : element('span', { id: 'leaving' }, view.leaving));
 }
 
@@ -46,7 +46,7 @@ export function itemCard(item: DeskItem, reason: string, decide: Decide): HTMLEl
     movesTable(item),
     othersLine(item),
     ...notes(item).map((text) => element('p', { class: 'note' }, text)),
-    button(`${item.outlook === null ? 'Do it' : 'Propose it'}: ${item.label}`, () => decide(item.command), { class: 'do' }));
+    button(`${item.outlook === null ? 'Do it' : 'Propose it'}: ${item.label}`, () => decide(item.command), { class: 'do', 'data-command': item.command }));
 }
 
 function costText(item: DeskItem): string {

@@ -48,9 +48,9 @@ export function dial(gauges: Gauges, ask: () => void): HTMLElement {
     drawing('text', { x: 100, y: 108, class: 'dial-number' }, String(tension)));
   return element('button', {
     type: 'button', class: 'dial', id: 'dial', click: ask,
-    'aria-label': `Tension ${tension} of 100, ${word}${change === 0 ? '' : `, ${change > 0 ? 'up' : 'down'} ${Math.abs(change)} this turn`}; mistrust ${mistrust}. Why?`,
   },
     picture as unknown as HTMLElement,
-    element('span', { class: 'dial-text' }, `Tension: ${word}`, element('small', {}, moved)),
-    element('span', { class: 'dial-text dial-small' }, `Mistrust ${mistrust}${gauges.veneer > VENEER ? ' · calm on the surface' : ''}`));
+    element('span', { class: 'dial-text' }, `Tension: ${word}`, element('small', {}, moved), element('span', { class: 'unseen' }, ' ')),
+    element('span', { class: 'dial-text dial-small' }, `Mistrust ${mistrust}${gauges.veneer > VENEER ? ' · calm on the surface' : ''}`),
+    element('span', { class: 'unseen' }, `. Tension is ${tension} of 100${change === 0 ? '' : `, ${change > 0 ? 'up' : 'down'} ${Math.abs(change)} since you last decided`}. Why?`));
 }

@@ -20,7 +20,7 @@ export function masthead(gauges: Gauges, date: GameDate, turn: string, folds: re
   const [us, ussr] = gauges.sides;
   return element('header', { class: 'masthead' },
     element('div', { class: 'brand' },
-      element('a', { href: '#/', class: 'brand-name' }, 'Coexistence'),
+      element('h1', { class: 'brand-name' }, element('a', { href: '#/' }, 'Coexistence')),
       element('span', { class: 'brand-date' }, date.text),
       element('span', { class: 'brand-turn' }, turn),
     ),
@@ -68,14 +68,15 @@ function figureButton(figure: Figure, side: string, acts: MastheadActs): HTMLEle
   const filled = ROWS[figure.short]?.(figure.value);
   return element('button', {
     type: 'button', class: `figure figure-${figure.short.toLowerCase()}`, 'data-variable': String(figure.variable),
-    click: () => acts.why(figure), 'aria-label': `${figure.label}: ${figure.shown}${arrow}. Why?`,
+    click: () => acts.why(figure),
     title: figure.short === 'Warheads' ? 'Each rocket more stands for twice as many warheads' : undefined,
   },
-    element('span', { class: 'figure-label' }, figure.short),
+    element('span', { class: 'figure-label' }, figure.short, element('span', { class: 'unseen' }, ' ')),
     filled === undefined ? null : element('span', {
       class: `isotype isotype-${figure.short.toLowerCase()}`, 'data-moves': `${side}-${figure.short}`,
       style: `--at: ${Math.max(0, Math.min(100, filled)).toFixed(1)}`,
     }),
     element('span', { class: 'figure-value' }, figure.shown, element('small', {}, arrow)),
+    element('span', { class: 'unseen' }, `, ${figure.label}. Why?`),
   );
 }

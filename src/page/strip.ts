@@ -22,11 +22,12 @@ export function strip(view: HouseView, why: (figure: Figure) => void): HTMLEleme
 function chairButton(chair: ChairView, why: (figure: Figure) => void): HTMLElement {
   const marks = [chair.asks ? 'asks' : '', chair.pleased ? 'goodwill' : '', chair.share < 0 ? chair.mood.replace(' you', '') : ''].filter((mark) => mark !== '');
   return element('button', {
-    type: 'button', class: 'figure', 'aria-label': `${chair.name}: ${chair.shown}, ${[chair.mood, ...marks].join(', ')}. Why?`,
+    type: 'button', class: 'figure',
     click: () => why({ variable: chair.variable, label: chair.name, short: chair.name, shown: chair.shown, value: chair.share, exact: true, change: 0 }),
   },
-    element('span', { class: 'figure-label' }, chair.name.replace(/^The ([a-z])/, (_, letter: string) => letter.toUpperCase()).replace(/^The /, '')),
-    element('span', { class: `figure-value ${chair.share < 0 ? 'rise' : ''}` }, chair.shown, element('small', {}, marks.length === 0 ? '' : ` ${marks.join(', ')}`)));
+    element('span', { class: 'figure-label' }, chair.name.replace(/^The ([a-z])/, (_, letter: string) => letter.toUpperCase()).replace(/^The /, ''), element('span', { class: 'unseen' }, ' ')),
+    element('span', { class: `figure-value ${chair.share < 0 ? 'rise' : ''}` }, chair.shown, element('small', {}, marks.length === 0 ? '' : ` ${marks.join(', ')}`)),
+    element('span', { class: 'unseen' }, `, ${chair.mood}. Why?`));
 }
 
 function aimItem(aim: AimView): HTMLElement {

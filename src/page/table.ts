@@ -169,6 +169,8 @@ export class Table {
     this.top.dataset['unfolded'] = '';
     moveFrom(stood, this.top);
     this.news.replaceChildren(...this.newsSince(from));
+    // It may be longer than its place, and must be scrolled by key.
+    this.news.tabIndex = this.news.childElementCount > 0 ? 0 : -1;
     const view = decisionView(this.game(), this.words, dateOf(this.timeline.scenario, stateOf(this.timeline)).text);
     this.hear(view.kind);
     const help = helpView(this.timeline, this.words);
@@ -247,7 +249,7 @@ export class Table {
   private masthead(kept: boolean): HTMLElement {
     const { scenario } = this.timeline;
     const state = stateOf(this.timeline);
-    const view: Gauges = gauges(this.game(), this.viewer(), this.turnStart(), this.words);
+    const view: Gauges = gauges(this.game(), this.viewer(), this.valuesBefore(), this.words);
     const turn = `Turn ${Math.min(state.turn + 1, scenario.content.turns)} of ${scenario.content.turns}${this.timeline.hindsight ? ' · hindsight' : ''}${kept ? '' : ' · this browser keeps nothing'}`;
     return masthead(view, dateOf(scenario, state), turn, scenario.content.desk ? FOLDS : FOLDS.filter(({ name }) => name !== 'house'), {
       why: (figure) => this.why(figure),
@@ -266,11 +268,12 @@ export class Table {
     return [strip(houseView(game, this.words, this.viewer() ?? game.state.mover), (figure) => this.why(figure))];
   }
 
-  /** Values as the turn began. */
-  private turnStart(): readonly number[] {
-    const { turn } = stateOf(this.timeline);
-    const last = this.timeline.steps.findLastIndex((step) => step.turn < turn);
-    return (this.timeline.steps[last]?.state ?? this.timeline.start).values;
+  /** Values before the viewer last decided: what has moved since is written beside the numbers. */
+  private valuesBefore(): readonly number[] {
+    const { steps, start } = this.timeline;
+    const viewer = this.viewer();
+    const last = steps.findLastIndex((step) => step.choice === null && (viewer === null || step.side === viewer));
+    return (steps[last - 1]?.state ?? start).values;
   }
 
   private why(figure: Figure): void {

@@ -280,7 +280,7 @@ test('the drawer holds the rest, and a place tells how it leans before it offers
 test('a chair answers why', async () => {
   const page = await open('#/play/campaign-1955-1964?side=ussr&vs=standard:1&seed=CHAIR');
   await toDesk(page);
-  await page.getByRole('button', { name: /^The marshals: .*Why\?$/ }).press('Enter');
+  await page.getByRole('button', { name: /^Marshals .*Why\?$/ }).press('Enter');
   expect(await page.locator('dialog').innerText()).toMatch(/adds to standing/);
   await page.close();
 });
