@@ -51,6 +51,7 @@ export function dial(gauges: Gauges, ask: () => void): HTMLElement {
   },
     picture as unknown as HTMLElement,
     element('span', { class: 'dial-text' }, `Tension: ${word}`, element('small', {}, moved), element('span', { class: 'unseen' }, ' ')),
-    element('span', { class: 'dial-text dial-small' }, `Mistrust ${mistrust}${gauges.veneer > VENEER ? ' · calm on the surface' : ''}`),
+    element('span', { class: 'dial-text dial-small' }, `Mistrust ${mistrust}`),
+    gauges.veneer > VENEER ? element('span', { class: 'dial-text dial-small' }, 'calm on the surface') : null,
     element('span', { class: 'unseen' }, `. Tension is ${tension} of 100${change === 0 ? '' : `, ${change > 0 ? 'up' : 'down'} ${Math.abs(change)} since you last decided`}. Why?`));
 }

@@ -3,9 +3,9 @@
  * reader who doubles the text gets the page of a phone and never a line to scroll sideways.
  */
 
-const WIDE = 900;
-/** Larger letters need more than their share: the card keeps its width in pixels. */
-const WIDE_IN_LARGE_LETTERS = 1050;
+const WIDE = 1024;
+/** From here on the masthead has room for its rows of signs. */
+const ROOMY = 1320;
 const LARGE = 1600;
 const LOW = 860;
 
@@ -26,7 +26,8 @@ export function measureLayout(text: number): void {
   const root = document.documentElement;
   const before = isWide();
   const fits = (width: number): boolean => innerWidth >= width * text;
-  root.toggleAttribute('data-wide', fits(text === 1 ? WIDE : WIDE_IN_LARGE_LETTERS));
+  root.toggleAttribute('data-wide', fits(WIDE));
+  root.toggleAttribute('data-roomy', fits(ROOMY));
   root.toggleAttribute('data-large', fits(LARGE));
   root.toggleAttribute('data-low', innerHeight < LOW * text);
   if (before !== isWide()) watchers.forEach((told) => told());

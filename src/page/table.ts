@@ -25,7 +25,6 @@ import type { Words } from '../scenario/words.ts';
 import { replayPath } from './address.ts';
 import { decisionCard } from './card.ts';
 import { curtain } from './curtain.ts';
-import { openDialog } from './dialog.ts';
 import { button, element } from './element.ts';
 import { endingScreen } from './ending.ts';
 import { helpNote, pointTo, tickOff } from './help.ts';
@@ -35,6 +34,7 @@ import { moveFrom, placesIn } from './motion.ts';
 import { mayMove } from './preferences.ts';
 import type { MapScreen } from './services.ts';
 import type { Sound } from './sound.ts';
+import { openShare } from './share.ts';
 import { strip } from './strip.ts';
 import { timelineFoot } from './timeline.ts';
 import { openWhy } from './why.ts';
@@ -297,10 +297,7 @@ export class Table {
   private shareLink(): void {
     const { undone, hindsight } = this.timeline;
     const link = `${location.href.split('#')[0] ?? ''}#/replay/${replayPath(codeOf(this.timeline), { open: this.acts.open, undone, hindsight })}`;
-    const field = element('input', { readonly: true, value: link, 'aria-label': 'Link to this game' });
-    openDialog('', 'A link that reopens this game', field,
-      element('p', {}, 'It holds the scenario, the seed and your decisions; nothing is stored elsewhere.'));
-    field.select();
+    openShare(this.timeline, link);
   }
 
   /** What the other side did since the viewer last chose: of a person's acts too, the public ones. */

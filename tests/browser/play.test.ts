@@ -3,7 +3,6 @@ import type { Browser, Page } from 'playwright-core';
 import { digest } from '../../src/core/digest.ts';
 import type { Command } from '../../src/core/commands.ts';
 import { codeOf, parseCode, replayCode } from '../../src/replay/code.ts';
-import { fileOf } from '../../src/replay/file.ts';
 import { begin, choose, ME, options, playLeaders, stateOf } from '../../src/replay/timeline.ts';
 import { scenario } from '../games.ts';
 import { openBrowser, serve } from './chrome.ts';
@@ -182,7 +181,7 @@ test('the title leads to every screen, and what is no game is explained', async 
   await page.close();
 });
 
-test('a link that is pasted and a file that is chosen open the same game', async () => {
+test('a link that is pasted and a file that was saved open the same game', async () => {
   const setup = { seed: 'PASTE', reading: 'wary', shifting: false, us: ME, ussr: 'khrushchev:1' } as const;
   const first = playLeaders(begin(scenario('cuba-1962'), setup));
   const game = playLeaders(choose(first, options(first)[1] as Command));
@@ -190,8 +189,11 @@ test('a link that is pasted and a file that is chosen open the same game', async
   await page.getByLabel('Code or link').fill(`somewhere/index.html#/replay/${codeOf(game)}`);
   await page.getByRole('button', { name: 'Open' }).press('Enter');
   const pasted = await page.locator('.masthead').innerText();
+  await page.getByRole('button', { name: 'Link' }).press('Enter');
+  const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).press('Enter')]);
+  expect(saved.suggestedFilename()).toBe('cuba-1962-PASTE.coexist.json');
   await page.goto(`${site.url}#/replay`);
-  await page.getByLabel(/^A file/).setInputFiles({ name: 'game.coexist.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(fileOf(game))) });
+  await page.getByLabel(/^A file/).setInputFiles(await saved.path());
   await page.locator('.masthead').waitFor();
   expect(await page.locator('.masthead').innerText()).toBe(pasted);
   await page.close();
