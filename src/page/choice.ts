@@ -78,7 +78,7 @@ function scenarioForm(entry: ScenarioEntry, acts: ChoiceActs): HTMLElement {
   });
   return element('article', { class: 'scenario', 'aria-labelledby': `scenario-${id}` },
     words.startHere ? element('p', { class: 'start-here' }, 'Start here') : null,
-    element('p', { class: 'dateline' }, words.dates),
+    element('p', { class: 'dateline' }, [words.dates, words.length].filter((text) => text !== '').join(' · ')),
     element('h2', { id: `scenario-${id}`, tabindex: -1 }, words.title),
     element('p', { class: 'card-text' }, words.summary),
     leaflet(words, scenario), form);
@@ -88,7 +88,7 @@ function scenarioForm(entry: ScenarioEntry, acts: ChoiceActs): HTMLElement {
 function leaflet(words: ScenarioEntry['words'], scenario: Scenario): HTMLElement {
   const { turns } = scenario.content;
   const lines: [string, string][] = [
-    ['Length', [words.length, `${turns} turns`].filter((text) => text !== '').join(', ')],
+    ['Length', `${turns} turns`],
     ['What you learn', words.learning], ['Content', words.care],
     ['Sources', String(sourcesOf(words, scenario.content).length)],
   ];
