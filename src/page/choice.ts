@@ -8,6 +8,7 @@ import { ME, type Setup } from '../replay/timeline.ts';
 import { leaderName, line, spelled } from '../reading/phrases.ts';
 import { sideName } from '../reading/gauges.ts';
 import { element } from './element.ts';
+import { scenarioHead } from './head.ts';
 import type { ScenarioEntry, Services } from './services.ts';
 
 export interface ChoiceActs {
@@ -64,6 +65,7 @@ function scenarioForm(entry: ScenarioEntry, acts: ChoiceActs): HTMLElement {
     onRival();
   });
   form.append(
+    scenarioHead(entry.id),
     element('p', { class: 'dateline' }, entry.words.dates),
     element('h2', {}, entry.words.title),
     element('p', { class: 'card-text' }, entry.words.summary),

@@ -1,10 +1,11 @@
 /** The crisis: on one sheet where both stand, on the other what can be done about it. */
 import { offerWordsMeaning } from '../reading/chances.ts';
 import type { DecisionView } from '../reading/decision.ts';
+import { sideName } from '../reading/gauges.ts';
 import { ladderChoice, type LadderView, type RungView, type TermView } from '../reading/ladder.ts';
 import { isBlank, type Mark } from '../reading/marks.ts';
 import { stakeShare, type Clock, type Stakes } from '../reading/stakes.ts';
-import type { Side } from '../core/sides.ts';
+import { SIDE_IDS, type Side } from '../core/sides.ts';
 import { button, drawing, element, radio } from './element.ts';
 import type { Decide } from './card.ts';
 import { cardTitle, posterHead } from './head.ts';
@@ -66,7 +67,7 @@ function needAnswer(view: LadderView): Answer {
 /** Circle for Washington and diamond for Moscow, as on the map. */
 function marker(side: Side): SVGElement {
   const shape = side === 0 ? drawing('circle', { cx: 8, cy: 8, r: 6 }) : drawing('path', { d: 'M8 .8 15.2 8 8 15.2.8 8z' });
-  return drawing('svg', { viewBox: '0 0 16 16', class: `marker marker-${side === 0 ? 'us' : 'ussr'}`, 'aria-hidden': 'true' }, shape);
+  return drawing('svg', { viewBox: '0 0 16 16', class: `marker marker-${SIDE_IDS[side]}`, 'aria-hidden': 'true' }, shape);
 }
 
 const SHORT = ['US', 'USSR'] as const;
@@ -88,14 +89,14 @@ function rungRow(rung: RungView, at: number): HTMLElement {
 }
 
 function markerChip(side: Side): HTMLElement {
-  return element('span', { class: `marker-chip side-${side === 0 ? 'us' : 'ussr'}` }, marker(side),
+  return element('span', { class: `marker-chip ink-${SIDE_IDS[side]}` }, marker(side),
     element('span', { 'aria-hidden': 'true' }, SHORT[side]),
-    element('span', { class: 'unseen' }, `${side === 0 ? 'The United States' : 'The Soviet Union'} went up to here. `));
+    element('span', { class: 'unseen' }, `The ${sideName(side)} went up to here. `));
 }
 
 /** Who prevails if nobody moves, as a needle between the two, and whose move could still turn it. */
 function momentum(view: LadderView, viewer: Side): HTMLElement {
-  const eastward = (viewer === 0 ? -view.ahead : view.ahead);
+  const eastward = viewer === 0 ? -view.ahead : view.ahead;
   return element('section', { class: 'momentum', 'aria-label': 'Momentum' },
     element('div', { class: 'momentum-track', 'aria-hidden': 'true' },
       marker(0),
@@ -107,8 +108,8 @@ function momentum(view: LadderView, viewer: Side): HTMLElement {
 function stakes(view: Stakes): HTMLElement {
   return element('section', { class: 'stakes', 'aria-label': 'What is at stake' },
     element('dl', {}, ...view.sides.flatMap(({ side, own, points, word }) => [
-      element('dt', { class: `side-${side === 0 ? 'us' : 'ussr'}` }, marker(side), own ? 'You stake' : 'They stake'),
-      element('dd', {}, element('span', { class: `bar bar-${side === 0 ? 'us' : 'ussr'}`, 'aria-hidden': 'true' },
+      element('dt', { class: `ink-${SIDE_IDS[side]}` }, marker(side), own ? 'You stake' : 'They stake'),
+      element('dd', {}, element('span', { class: `bar bar-${SIDE_IDS[side]}`, 'aria-hidden': 'true' },
         element('i', { style: `width: ${stakeShare(points)}%` })), ` ${word}, ${points} of 125`)])),
     element('p', { class: 'quiet' }, `${view.watched} ${view.onTheSpot}`));
 }

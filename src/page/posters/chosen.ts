@@ -25,7 +25,7 @@ const CARDS: Readonly<Record<string, string>> = {
   'after-the-landing': 'palm newspaper', 'laos-ceasefire': 'hills handshake', 'cold-winter': 'forest gate',
   wall: 'wall crowd', resume: 'mushroom tower', 'test-answer': 'tower scales', gilpatric: 'rocket microphone',
   saigon: 'paddy chess', giant: 'mushroom bombers', 'spy-swap': 'bridge eye',
-  'tests-in-the-air': 'mushroom bombers', prices: 'bread coins', 'nam-tha': 'hills tank',
+  'tests-in-the-air': 'bombers mushroom', prices: 'bread coins', 'nam-tha': 'hills tank',
   'cuba-flights': 'camera palm', 'cuba-sighting': 'camera rocket', 'cuba-sighting-late': 'rocket palm',
   il28: 'bombers palm', himalaya: 'pass tank', 'himalaya-november': 'pass chess',
   'help-for-delhi': 'pass telephones', bifurcate: 'wheat factory', 'two-or-three': 'scales tower',

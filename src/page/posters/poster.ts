@@ -32,6 +32,12 @@ export function poster(subject: string, lead: Lead): SVGElement {
     drawing('path', { class: 'poster-ground', d: box(LEFT, HEIGHT - 1.5, WIDTH - LEFT, 1.5) }));
 }
 
+/** The end of the world: paper, and a line where the ground was. */
+export function still(): SVGElement {
+  return drawing('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: 'poster poster-still', 'aria-hidden': 'true', focusable: 'false' },
+    drawing('path', { class: 'poster-ground', d: box(LEFT, HEIGHT - 20, WIDTH - LEFT, 1) }));
+}
+
 /** West is dots and East is slanting lines, as on the map; a screen belongs to one poster alone. */
 function screens(id: string): SVGElement[] {
   const screen = (name: string, size: number, turn: number, d: string): SVGElement => drawing('pattern', {
