@@ -141,7 +141,7 @@ function publicActs(view: LadderView): HTMLElement {
     element('div', { class: 'public-acts' }, ...acts.map(([step, label, note, price], number) => element('label', { class: 'option' },
       element('span', { class: 'option-letter' }, radio('step', step, { checked: number === 0 })),
       element('span', { class: 'option-text' }, element('strong', {}, label), element('span', { class: 'expect' }, note), priceLine(price))))),
-    element('p', { class: 'quiet settle' }, `If it settles as things stand: ${view.aheadText.replace(/^If nobody moves, /, '')}`, priceLine(prices.settle)));
+    element('p', { class: 'quiet settle' }, `Left alone, ${view.aheadText.replace(/^If nobody moves, /, '')}`, priceLine(prices.settle)));
 }
 
 /** What an off-ramp costs, beside its words. */
@@ -165,9 +165,9 @@ function termRow(term: TermView): HTMLElement {
   const shown = term.price.filter(({ label }) => label === 'Prestige' || label === 'Standing');
   return element('label', { class: 'option term' },
     element('span', { class: 'option-letter' }, radio('line', term.number + 1, { 'aria-describedby': `term-${term.number}` })),
-    element('span', { class: 'option-text' }, element('strong', {}, term.label),
-      element('span', { class: 'expect detail', id: `term-${term.number}` }, term.detail)),
+    element('span', { class: 'option-text' }, element('strong', {}, term.label)),
     element('span', { class: 'kept' }, element('span', { class: 'unseen' }, 'You keep '), `${term.kept} %`, term.short ? element('span', { class: 'short' }, 'too little') : null),
     element('span', { class: 'odds' }, term.chance, element('small', {}, term.odds)),
-    ...shown.map(markCell));
+    ...shown.map(markCell),
+    element('span', { class: 'expect detail', id: `term-${term.number}` }, term.detail));
 }

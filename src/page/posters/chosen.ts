@@ -80,7 +80,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'incident/cuba/stray-flight': 'bombers forest', 'incident/caribbean/freighter': 'ship cane',
   'incident/autobahn/tailboards': 'road eye', 'ending/calm-and-trusting': 'dove',
   'ending/calm-but-wary': 'eye', 'ending/armed-calm': 'shield rocket', 'ending/dangerous': 'chess',
-  'scenario/campaign-1955-1964': 'globe', 'scenario/cuba-1962': 'ship',
+  'scenario/campaign-1955-1964': 'globe gate', 'scenario/cuba-1962': 'ship palm',
 };
 
 /** By subject, such as `card/formosa`. */
