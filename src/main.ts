@@ -7,6 +7,8 @@ import '@fontsource/courier-prime/400.css';
 import './page/style.css';
 import './page/masthead.css';
 import './page/timeline.css';
+import './page/card.css';
+import './page/crisis.css';
 import './page/desk.css';
 import './page/help.css';
 import './page/screens.css';

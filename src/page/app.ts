@@ -128,6 +128,7 @@ export class App {
       open, keep: (now) => keepEverywhere(replayPath(codeOf(now), { open, undone: now.undone, hindsight: now.hindsight })),
       canKeep, sound: this.sound,
       openMap: (host) => this.openMap(host),
+      dim: (crisis) => this.settings.dim(crisis),
       theme: () => (document.documentElement.dataset['theme'] === 'night' ? 'night' : 'day'),
       tools: () => this.tools(),
       readings: (now) => readingsOf(entry, now),

@@ -10,6 +10,7 @@ import { sideName } from '../reading/gauges.ts';
 import { sourcesOf } from '../reading/sources.ts';
 import type { Scenario } from '../scenario/read.ts';
 import { element } from './element.ts';
+import { scenarioHead } from './head.ts';
 import type { ScenarioEntry, Services } from './services.ts';
 
 export interface ChoiceActs {
@@ -77,6 +78,7 @@ function scenarioForm(entry: ScenarioEntry, acts: ChoiceActs): HTMLElement {
     acts.start(entry, setupFrom(data), data.get('rival') === OPEN);
   });
   return element('article', { class: 'scenario', 'aria-labelledby': `scenario-${id}` },
+    scenarioHead(id),
     words.startHere ? element('p', { class: 'start-here' }, 'Start here') : null,
     element('p', { class: 'dateline' }, [words.dates, words.length].filter((text) => text !== '').join(' · ')),
     element('h2', { id: `scenario-${id}`, tabindex: -1 }, words.title),

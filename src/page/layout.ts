@@ -8,6 +8,8 @@ const WIDE = 1024;
 const ROOMY = 1320;
 const LARGE = 1600;
 const LOW = 860;
+/** Below this, columns stand one under the other. */
+const SMALL = 560;
 
 const watchers = new Set<() => void>();
 
@@ -29,6 +31,7 @@ export function measureLayout(text: number): void {
   root.toggleAttribute('data-wide', fits(WIDE));
   root.toggleAttribute('data-roomy', fits(ROOMY));
   root.toggleAttribute('data-large', fits(LARGE));
+  root.toggleAttribute('data-small', !fits(SMALL));
   root.toggleAttribute('data-low', innerHeight < LOW * text);
   if (before !== isWide()) watchers.forEach((told) => told());
 }

@@ -71,12 +71,12 @@ function figureButton(figure: Figure, side: string, acts: MastheadActs): HTMLEle
     click: () => acts.why(figure),
     title: figure.short === 'Warheads' ? 'Each rocket more stands for twice as many warheads' : undefined,
   },
-    element('span', { class: 'figure-label' }, figure.short, element('span', { class: 'unseen' }, ' ')),
+    element('span', { class: 'figure-label' }, figure.short, filled === undefined ? null : element('small', {}, arrow), element('span', { class: 'unseen' }, ' ')),
     filled === undefined ? null : element('span', {
       class: `isotype isotype-${figure.short.toLowerCase()}`, 'data-moves': `${side}-${figure.short}`,
       style: `--at: ${Math.max(0, Math.min(100, filled)).toFixed(1)}`,
     }),
-    element('span', { class: 'figure-value' }, figure.shown, element('small', {}, arrow)),
+    element('span', { class: 'figure-value' }, figure.shown, filled === undefined ? element('small', {}, arrow) : null),
     element('span', { class: 'unseen' }, `, ${figure.label}. Why?`),
   );
 }

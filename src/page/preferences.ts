@@ -30,6 +30,7 @@ const calm = matchMedia('(prefers-reduced-motion: reduce)');
 /** The one owner of the preferences: shows them on the document, keeps them, tells whoever asked. */
 export class Settings {
   #now: Preferences = read(keptPreferences());
+  #crisis = false;
   readonly #listeners: ((now: Preferences) => void)[] = [];
 
   constructor() {
@@ -52,18 +53,29 @@ export class Settings {
     return keepPreferences(JSON.stringify(this.#now));
   }
 
+  /** A crisis is played by night where no look was chosen: it changes once as it begins, once when it is over. */
+  dim(crisis: boolean): void {
+    if (crisis === this.#crisis) return;
+    this.#crisis = crisis;
+    this.#showLook();
+  }
+
+  #showLook(): void {
+    document.documentElement.dataset['theme'] = shownLook(this.#now.look, this.#crisis);
+  }
+
   #show(): void {
     const root = document.documentElement;
-    root.dataset['theme'] = shownLook(this.#now.look);
+    this.#showLook();
     root.style.setProperty('--text-size', String(this.#now.text / 100));
     root.toggleAttribute('data-still', this.#now.still || calm.matches);
     for (const told of this.#listeners) told(this.#now);
   }
 }
 
-function shownLook(look: Look): 'day' | 'night' | 'contrast' {
+function shownLook(look: Look, crisis: boolean): 'day' | 'night' | 'contrast' {
   if (look !== 'system') return look;
-  return strong.matches ? 'contrast' : dark.matches ? 'night' : 'day';
+  return strong.matches ? 'contrast' : dark.matches || crisis ? 'night' : 'day';
 }
 
 /** Whether anything may move. */

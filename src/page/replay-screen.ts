@@ -32,7 +32,7 @@ export function replayScreen(acts: ReplayActs): HTMLElement {
 
 function textForm(open: (text: string) => void): HTMLElement {
   const text = element('textarea', { id: 'code', rows: 4, spellcheck: 'false', autocomplete: 'off', class: 'code' });
-  const form = element('form', { class: 'sheet' }, element('label', { for: 'code' }, 'Code or link'), text,
+  const form = element('form', { class: 'slip' }, element('label', { for: 'code' }, 'Code or link'), text,
     element('button', { type: 'submit', class: 'primary' }, 'Open'));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -49,7 +49,7 @@ function fileField(open: (text: string) => void, complain: (text: string) => voi
     open(await file.text());
   };
   const input = element('input', { type: 'file', id: 'file', accept: '.json,application/json', change: () => void take(input.files?.[0]) });
-  const field = element('div', { class: 'sheet drop' },
+  const field = element('div', { class: 'slip drop' },
     element('label', { for: 'file' }, 'A file such as game.coexist.json, chosen or dropped here'), input);
   field.addEventListener('dragover', (event) => event.preventDefault());
   field.addEventListener('drop', (event) => {

@@ -8,6 +8,7 @@ import { threadsOf } from '../debrief/threads.ts';
 import { accountOf, isPublic } from '../reading/account.ts';
 import { briefing } from '../reading/briefing.ts';
 import { dateOf } from '../reading/calendar.ts';
+import { climbOf } from '../reading/climb.ts';
 import { decisionView } from '../reading/decision.ts';
 import { gauges, type Figure, type Gauges } from '../reading/gauges.ts';
 import { helpView } from '../reading/help.ts';
@@ -48,6 +49,8 @@ export interface TableActs {
   readonly open: boolean;
   openMap(host: HTMLElement): Promise<MapScreen>;
   readonly theme: () => 'day' | 'night';
+  /** A crisis begins or is over. */
+  dim(crisis: boolean): void;
   readonly tools: () => readonly HTMLElement[];
   readonly sound: Sound;
   /** The endings of the same commands under the other readings. */
@@ -113,6 +116,7 @@ export class Table {
 
   close(): void {
     this.stopWatching();
+    this.acts.dim(false);
     this.closed = true;
     this.acts.sound.follow(null);
     this.map?.placeCard(null);
@@ -154,9 +158,9 @@ export class Table {
     first?.scrollIntoView({ block: 'start' });
   }
 
-  /** The desk is wider than a card and lies beside the map, not on it. */
+  /** Desk and ladder are wider than a card and lie beside the map, not on it. */
   private onMap(): boolean {
-    return isWide() && this.map !== null && this.card?.classList.contains('card-desk') !== true;
+    return isWide() && this.map !== null && this.card?.matches('.card-desk, .card-ladder') !== true;
   }
 
   private show(from: number, kept: boolean): void {
@@ -171,7 +175,8 @@ export class Table {
     this.news.replaceChildren(...this.newsSince(from));
     // It may be longer than its place, and must be scrolled by key.
     this.news.tabIndex = this.news.childElementCount > 0 ? 0 : -1;
-    const view = decisionView(this.game(), this.words, dateOf(this.timeline.scenario, stateOf(this.timeline)).text);
+    this.acts.dim(stateOf(this.timeline).crisis !== null);
+    const view = decisionView(this.game(), this.words, dateOf(this.timeline.scenario, stateOf(this.timeline)).text, climbOf(this.timeline));
     this.hear(view.kind);
     const help = helpView(this.timeline, this.words);
     this.card = decisionCard(view, (command) => this.decide(command), help === null ? null : helpNote(help, this.opened));
@@ -329,6 +334,7 @@ export class Table {
   private showEnding(): void {
     this.close();
     const result = debrief(this.timeline);
+    this.acts.dim(result.ending === 'nuclear-war');
     this.root.replaceChildren(endingScreen(result, this.words, {
       code: codeOf(this.timeline),
       readings: this.acts.readings(this.timeline), reports: reportsOf(this.timeline, this.words),
