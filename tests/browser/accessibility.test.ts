@@ -115,13 +115,16 @@ test.each([[320, 640, 100], [390, 844, 200]])('at %i by %i pixels and %i per cen
   expect([...new Set(found)]).toEqual([]);
 });
 
-test('in forced colours every control keeps its edge, and what is drawn keeps its shape', async () => {
+test('in forced colours every control keeps its edge or its line, and what is drawn keeps its shape', async () => {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, forcedColors: 'active', reducedMotion: 'reduce' });
   await page.goto(`${site.url}${SCREENS.find(({ name }) => name === 'the stage desk')?.address ?? ''}`);
   await page.locator('.map:not([aria-hidden])').waitFor();
   const lost = await page.evaluate(() => {
     const paper = getComputedStyle(document.body).backgroundColor;
-    const edgeless = [...document.querySelectorAll('button')].filter((one) => getComputedStyle(one).borderTopStyle === 'none');
+    const edgeless = [...document.querySelectorAll('button')].filter((one) => {
+      const { borderTopStyle, textDecorationLine } = getComputedStyle(one);
+      return borderTopStyle === 'none' && textDecorationLine === 'none';
+    });
     const unseen = [...document.querySelectorAll('.needle-tension, .dial-hub, .isotype')].filter((one) => {
       const { fill, backgroundImage, stroke } = getComputedStyle(one);
       return one instanceof SVGElement ? fill === paper && stroke === 'none' : backgroundImage === 'none';
