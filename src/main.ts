@@ -6,6 +6,7 @@ import '@fontsource/pt-serif/700.css';
 import '@fontsource/courier-prime/400.css';
 import './page/style.css';
 import './page/desk.css';
+import './page/map.css';
 import type { Reading } from './core/coefficients.ts';
 import { App } from './page/app.ts';
 import type { ScenarioEntry } from './page/services.ts';
