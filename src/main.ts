@@ -12,6 +12,7 @@ import './page/crisis.css';
 import './page/desk.css';
 import './page/help.css';
 import './page/screens.css';
+import './page/map.css';
 import type { Reading } from './core/coefficients.ts';
 import { App } from './page/app.ts';
 import type { ScenarioEntry } from './page/services.ts';

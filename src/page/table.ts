@@ -5,22 +5,19 @@ import type { Side } from '../core/sides.ts';
 import { tension, type Variable } from '../core/variables.ts';
 import { debrief } from '../debrief/chain.ts';
 import { threadsOf } from '../debrief/threads.ts';
-import { accountOf, isPublic } from '../reading/account.ts';
-import { briefing } from '../reading/briefing.ts';
-import { dateOf } from '../reading/calendar.ts';
+import { dateOf, type GameDate } from '../reading/calendar.ts';
+import { PLACE_SPOTS } from '../reading/atlas.ts';
 import { climbOf } from '../reading/climb.ts';
-import { decisionView } from '../reading/decision.ts';
+import { decisionView, type DecisionView } from '../reading/decision.ts';
 import { gauges, type Figure, type Gauges } from '../reading/gauges.ts';
 import { helpView } from '../reading/help.ts';
 import { houseView } from '../reading/house.ts';
 import { logView } from '../reading/log.ts';
-import { mapPicture } from '../reading/map.ts';
-import { variableHelp } from '../reading/phrases.ts';
+import { mapPicture, type MapLayer, type MapView } from '../reading/map.ts';
 import { reportsOf } from '../reading/reports.ts';
-import { causes, pull } from '../reading/why.ts';
 import { codeOf } from '../replay/code.ts';
 import {
-  choose, entriesOf, personSides, playLeaders, stateOf, undo, type Step, type Timeline,
+  choose, personSides, playLeaders, stateOf, undo, type Timeline,
 } from '../replay/timeline.ts';
 import type { Words } from '../scenario/words.ts';
 import { replayPath } from './address.ts';
@@ -30,15 +27,18 @@ import { button, element } from './element.ts';
 import { endingScreen } from './ending.ts';
 import { helpNote, pointTo, tickOff } from './help.ts';
 import { isWide, watchLayout } from './layout.ts';
+import { mapTools } from './map-tools.ts';
 import { masthead, type Fold } from './masthead.ts';
 import { moveFrom, placesIn } from './motion.ts';
+import { meanwhile } from './news.ts';
+import { placeDesk } from './place.ts';
 import { mayMove } from './preferences.ts';
 import type { MapScreen } from './services.ts';
 import type { Sound } from './sound.ts';
 import { openShare } from './share.ts';
 import { strip } from './strip.ts';
 import { timelineFoot } from './timeline.ts';
-import { openWhy } from './why.ts';
+import { answerFor, openWhy } from './why.ts';
 
 export interface TableActs {
   /** Keeps the game; false where nothing is kept. */
@@ -71,6 +71,13 @@ export class Table {
   private readonly foot = element('div', { class: 'foot' });
   private readonly floor = element('div', { class: 'floor' });
   private readonly news = element('section', { class: 'news', 'aria-label': 'What happened', 'aria-live': 'polite' });
+  private readonly tools = element('div', { class: 'map-tools' });
+  private view: DecisionView | null = null;
+  private layer: MapLayer = 'hot';
+  /** The place that lies open at the desk; empty for none. */
+  private openPlaceId = '';
+  /** When the reader last decided. */
+  private since: GameDate | null = null;
   private card: HTMLElement | null = null;
   private inUse = false;
   /** The crisis whose bell has been rung. */
@@ -97,7 +104,7 @@ export class Table {
     if (!this.over() && this.mustHandOver()) return this.showCurtain();
     this.root.replaceChildren(
       this.top,
-      element('main', { class: 'table', id: 'main' }, this.host, this.floor, this.news), this.foot,
+      element('main', { class: 'table', id: 'main', keydown: (event) => this.leave(event) }, this.host, this.tools, this.floor, this.news), this.foot,
     );
     this.closed = false;
     this.show(0, this.acts.canKeep());
@@ -105,6 +112,7 @@ export class Table {
     this.acts.openMap(this.host).then((map) => {
       if (this.closed) return;
       this.map = map;
+      map.onPick((spot) => this.tools.querySelector<HTMLElement>(`[data-spot="${spot}"]`)?.click());
       // A key or a click that spans the move would be lost, so a card in use stays where it is.
       if (this.inUse) this.paint();
       else this.place(true);
@@ -140,6 +148,7 @@ export class Table {
   private decide(command: Command): void {
     const before = this.timeline.steps.length;
     this.acts.sound.cue('send');
+    this.since = this.date();
     this.timeline = playLeaders(choose(this.timeline, command));
     this.show(before, this.acts.keep(this.timeline));
     this.turnToCard();
@@ -147,6 +156,7 @@ export class Table {
 
   private takeBack(): void {
     this.timeline = undo(this.timeline);
+    this.since = null;
     this.show(this.timeline.steps.length, this.acts.keep(this.timeline));
     this.turnToCard();
   }
@@ -172,14 +182,15 @@ export class Table {
     this.top.replaceChildren(this.masthead(kept), ...this.strip());
     this.top.dataset['unfolded'] = '';
     moveFrom(stood, this.top);
-    this.news.replaceChildren(...this.newsSince(from));
+    this.news.replaceChildren(...meanwhile(this.timeline, from, this.viewer(), this.words, this.map?.news(this.picture()) ?? []));
     // It may be longer than its place, and must be scrolled by key.
     this.news.tabIndex = this.news.childElementCount > 0 ? 0 : -1;
     this.acts.dim(stateOf(this.timeline).crisis !== null);
-    const view = decisionView(this.game(), this.words, dateOf(this.timeline.scenario, stateOf(this.timeline)).text, climbOf(this.timeline));
-    this.hear(view.kind);
+    this.view = decisionView(this.game(), this.words, this.date().text, climbOf(this.timeline));
+    this.openPlaceId = '';
+    this.hear(this.view.kind);
     const help = helpView(this.timeline, this.words);
-    this.card = decisionCard(view, (command) => this.decide(command), help === null ? null : helpNote(help, this.opened));
+    this.card = decisionCard(this.view, (command) => this.decide(command), help === null ? null : helpNote(help, this.opened));
     pointTo(help === null ? null : help.opens);
     this.inUse = false;
     for (const use of ['keydown', 'pointerdown']) this.card.addEventListener(use, () => { this.inUse = true; }, { once: true });
@@ -206,7 +217,6 @@ export class Table {
     // Whoever has gone on to a number or a button elsewhere is left there.
     const elsewhere = keepFocus && active !== null && active !== document.body && !card.contains(active);
     const focused = keepFocus && card.contains(active) ? active : null;
-    this.paint();
     if (this.onMap()) {
       this.map?.placeCard(card);
       for (const old of Array.from(this.floor.children)) if (old !== card) old.remove();
@@ -214,16 +224,71 @@ export class Table {
       this.map?.placeCard(null);
       this.floor.replaceChildren(card);
     }
+    this.paint();
     if (elsewhere) return;
     const target = focused ?? card.querySelector<HTMLElement>('h2');
     if (target instanceof HTMLElement) target.focus({ preventScroll: true });
   }
 
+  private date(): GameDate {
+    return dateOf(this.timeline.scenario, stateOf(this.timeline));
+  }
+
   private paint(): void {
+    const picture = this.picture();
+    this.tools.replaceChildren(...mapTools({
+      layer: this.layer, boards: picture.boards, places: this.view?.desk?.places ?? [],
+      spotOf: (place) => PLACE_SPOTS[place] ?? place,
+      setLayer: (layer) => this.setLayer(layer), openPlace: (place) => this.openPlace(place),
+    }));
     if (this.map === null) return;
-    const date = dateOf(this.timeline.scenario, stateOf(this.timeline));
-    this.map.show(mapPicture(this.game(), date, this.acts.theme(), mayMove()));
+    this.map.show(picture);
     this.host.removeAttribute('aria-hidden');
+  }
+
+  private picture(): MapView {
+    const atDesk = isWide() && this.card?.classList.contains('card-desk') === true;
+    return mapPicture(this.game(), this.words, {
+      date: this.date(), since: this.since, theme: this.acts.theme(), layer: this.layer,
+      motion: mayMove(),
+      viewer: this.viewer(), place: this.openPlaceId, covered: atDesk ? this.floor.offsetWidth : 0,
+    });
+  }
+
+  private setLayer(layer: MapLayer): void {
+    this.layer = layer;
+    this.paint();
+    this.tools.querySelector<HTMLElement>('summary')?.focus();
+  }
+
+  /** The desk shows nothing but what can be done in one place. */
+  private openPlace(id: string): void {
+    const desk = this.view?.desk;
+    const place = desk?.places.find((one) => one.id === id);
+    const whole = this.card?.querySelector<HTMLElement>('.desk');
+    if (desk === null || desk === undefined || place === undefined || whole === null || whole === undefined) return;
+    this.card?.querySelector('.place-desk')?.remove();
+    const opened = placeDesk(desk, place, (command) => this.decide(command), () => this.closePlace());
+    whole.hidden = true;
+    whole.after(opened);
+    this.openPlaceId = id;
+    this.paint();
+    opened.querySelector<HTMLElement>('h3')?.focus();
+    opened.scrollIntoView({ block: 'nearest' });
+  }
+
+  private closePlace(): void {
+    this.openPlaceId = '';
+    this.card?.querySelector('.place-desk')?.remove();
+    this.card?.querySelector('.desk')?.removeAttribute('hidden');
+    this.paint();
+    this.tools.querySelector<HTMLElement>('.map-places > summary')?.focus();
+  }
+
+  private leave(event: Event): void {
+    if (this.openPlaceId === '' || !(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
+    event.preventDefault();
+    this.closePlace();
   }
 
   /** The side that looks; `null` sees everything. Of two people it is the one who must decide. */
@@ -282,53 +347,15 @@ export class Table {
   }
 
   private why(figure: Figure): void {
-    const { turn } = stateOf(this.timeline);
-    const entries = entriesOf(this.timeline);
-    const variable: Variable = figure.variable;
-    this.opened.add(variable);
-    tickOff(variable);
-    const settles = pull(this.game(), variable, this.words);
-    openWhy({
-      title: figure.label, value: figure.shown,
-      help: `${variableHelp(this.words, variable)}${figure.exact ? '' : ' An estimate by your own intelligence; its causes are in the debrief.'}`,
-      lists: [
-        ...(settles.length === 0 ? [] : [{ title: 'What it settles towards', lines: settles }]),
-        { title: 'This turn', lines: figure.exact ? causes(entries, variable, this.words, Math.max(0, turn - 1)) : [] },
-        { title: 'Since the start', lines: figure.exact ? causes(entries, variable, this.words).slice(0, 12) : [] },
-      ],
-    });
+    this.opened.add(figure.variable);
+    tickOff(figure.variable);
+    openWhy(answerFor(this.timeline, figure, this.words));
   }
 
   private shareLink(): void {
     const { undone, hindsight } = this.timeline;
     const link = `${location.href.split('#')[0] ?? ''}#/replay/${replayPath(codeOf(this.timeline), { open: this.acts.open, undone, hindsight })}`;
     openShare(this.timeline, link);
-  }
-
-  /** What the other side did since the viewer last chose: of a person's acts too, the public ones. */
-  private newSteps(from: number): readonly Step[] {
-    const { steps, setup } = this.timeline;
-    const viewer = this.viewer();
-    if (viewer === null || personSides(setup).length === 1) {
-      return steps.slice(from).filter((step) => step.choice !== null && (viewer === null || isPublic(step)));
-    }
-    const last = steps.findLastIndex((step) => step.side === viewer);
-    return steps.slice(last + 1).filter(isPublic);
-  }
-
-  /** What leaders did since, with their reasons. */
-  private newsSince(from: number): HTMLElement[] {
-    const steps = this.newSteps(from);
-    const entries = this.timeline.steps.slice(from).flatMap((step) => step.entries);
-    const events = from === 0 || from >= this.timeline.steps.length ? [] : briefing(entries, this.viewer(), this.words);
-    if (steps.length === 0 && events.length === 0) return [];
-    const told = events.map((text) => element('p', { class: 'news-world' }, text));
-    return [element('h2', {}, 'Meanwhile'), ...told, ...steps.slice(-6).map((step) => {
-      const account = accountOf(step, this.words, this.viewer() === null);
-      return element('p', { class: `news-${step.side === 0 ? 'us' : 'ussr'}` },
-        element('strong', {}, `${account.who}: `), account.did, '. ',
-        account.because === '' ? null : element('span', { class: 'quiet' }, `They seem to want: ${account.because}.`));
-    })];
   }
 
   private showEnding(): void {
