@@ -58,6 +58,9 @@ const CARDS: Readonly<Record<string, string>> = {
   'himalaya-week': 'pass newspaper', 'one-ship': 'ship eye', price: 'scales rocket', anderson: 'wing flags',
   'b-59': 'submarine ship', stray: 'bombers forest', 'two-letters': 'letter telephones',
   'castro-writes': 'letter palm', 'loose-ends': 'bombers document',
+  vienna: 'pass bombers', austria: 'flags pass', 'bonn-in-nato': 'shield flags', 'warsaw-treaty': 'document flags',
+  belvedere: 'dove crowd', invitation: 'letter table', 'four-leaders': 'table dove', bulganin: 'microphone document',
+  'two-camps': 'scales shield', 'the-room': 'camera globe', ministers: 'table door',
 };
 
 /** Proposals, crises, incidents, scenarios and endings. The end of the world has no motif: it is a still. */
@@ -80,7 +83,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'incident/cuba/stray-flight': 'bombers forest', 'incident/caribbean/freighter': 'ship cane',
   'incident/autobahn/tailboards': 'road eye', 'ending/calm-and-trusting': 'dove',
   'ending/calm-but-wary': 'eye', 'ending/armed-calm': 'shield rocket', 'ending/dangerous': 'chess',
-  'scenario/campaign-1955-1964': 'globe gate', 'scenario/cuba-1962': 'ship palm',
+  'scenario/campaign-1955-1964': 'globe gate', 'scenario/cuba-1962': 'ship palm', 'scenario/geneva-1955': 'table dove',
 };
 
 /** By subject, such as `card/formosa`. */
