@@ -86,7 +86,7 @@ function rungRow(rung: RungView, at: number): HTMLElement {
     element('span', { class: 'rung-markers' }, ...rung.markers.map(markerChip)),
     element('span', { class: 'rung-number' }, String(rung.number)),
     element('span', { class: 'rung-label' }, rung.label, rung.here ? element('span', { class: 'unseen' }, ' – we are here') : null),
-    element('span', { class: 'rung-risk' }, rung.risk));
+    element('span', { class: 'rung-risk' }, ...rung.risk.split(/ (?=\()/).flatMap((part, i) => [i === 0 ? null : ' ', element('span', {}, part)])));
 }
 
 function markerChip(side: Side): HTMLElement {

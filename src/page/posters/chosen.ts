@@ -5,9 +5,6 @@
 
 /** Cards by their ids. */
 const CARDS: Readonly<Record<string, string>> = {
-  vienna: 'door dome', austria: 'hills tank', 'bonn-in-nato': 'shield flags', 'warsaw-treaty': 'handshake shield',
-  belvedere: 'dome flags', invitation: 'letter globe', 'four-leaders': 'chair clock', bulganin: 'microphone document',
-  'two-camps': 'document shield', 'the-room': 'camera scales', ministers: 'table door',
   formosa: 'gun island', 'china-cover': 'umbrella pagoda', frg: 'table gate', pact: 'handshake flags',
   tito: 'handshake hills', 'may-plan': 'scales rocket', 'security-pact': 'document table',
   'egypt-arms': 'tank cane', 'arms-answer': 'minaret newspaper', 'photographs-from-the-air': 'camera wing',
@@ -61,6 +58,9 @@ const CARDS: Readonly<Record<string, string>> = {
   'himalaya-week': 'pass newspaper', 'one-ship': 'ship eye', price: 'scales rocket', anderson: 'wing flags',
   'b-59': 'submarine ship', stray: 'bombers forest', 'two-letters': 'letter telephones',
   'castro-writes': 'letter palm', 'loose-ends': 'bombers document',
+  vienna: 'pass bombers', austria: 'flags pass', 'bonn-in-nato': 'shield flags', 'warsaw-treaty': 'document flags',
+  belvedere: 'dove crowd', invitation: 'letter table', 'four-leaders': 'table dove', bulganin: 'microphone document',
+  'two-camps': 'scales shield', 'the-room': 'camera globe', ministers: 'table door',
 };
 
 /** Proposals, crises, incidents, scenarios and endings. The end of the world has no motif: it is a still. */
@@ -83,7 +83,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'incident/cuba/stray-flight': 'bombers forest', 'incident/caribbean/freighter': 'ship cane',
   'incident/autobahn/tailboards': 'road eye', 'ending/calm-and-trusting': 'dove',
   'ending/calm-but-wary': 'eye', 'ending/armed-calm': 'shield rocket', 'ending/dangerous': 'chess',
-  'scenario/campaign-1955-1964': 'globe gate', 'scenario/cuba-1962': 'ship palm', 'scenario/geneva-1955': 'table flags',
+  'scenario/campaign-1955-1964': 'globe gate', 'scenario/cuba-1962': 'ship palm', 'scenario/geneva-1955': 'table dove',
 };
 
 /** By subject, such as `card/formosa`. */
