@@ -21,7 +21,7 @@ export function timelineFoot(view: LogView): HTMLElement {
       ...view.dates.map(({ place, text }) => element('span', { class: 'timeline-date', style: `left: ${place}%` }, text)),
       ...view.entries.filter((entry) => Math.abs(entry.heat) >= NOTABLE).map(mark),
       element('i', { class: 'timeline-now', 'data-moves': 'now', style: `--at: ${view.now.toFixed(2)}` }),
-      element('i', { class: 'timeline-dot', 'data-moves': 'dot', style: `--at: ${view.now.toFixed(2)}; bottom: calc(1.1rem + (100% - 1.1rem) * ${((last?.tension ?? 0) / 100).toFixed(3)})` })));
+      element('i', { class: 'timeline-dot', 'data-moves': 'dot', style: `--at: ${view.now.toFixed(2)}; --heat: ${((last?.tension ?? 0) / 100).toFixed(3)}` })));
 }
 
 /** Stretched to the width of the page: the lines keep their thickness. */
