@@ -54,7 +54,7 @@ export const coefficientTable = {
   chinaLossEarly: entry(0, 0, 150, 'milli-points a quarter of coexistence to 1957', 'review of the record'),
   chinaLossMiddle: entry(350, 200, 600, 'the same in 1958 and early 1959', 'review of the record'),
   chinaLossLate: entry(1700, 1200, 2200, 'the same from autumn 1959', 'review of the record'),
-  accidentScale: entry(1600, 800, 2400, 'scale of the accident chance', 'Hellman 2008; Sagan 1993'),
+  accidentScale: entry(1450, 800, 2400, 'scale of the accident chance', 'Hellman 2008; Sagan 1993'),
   flashpointScale: entry(28, 20, 36, 'crises that third parties start', 'ICB project, base rates'),
   resolveNoise: entry(24, 10, 40, 'points by which resolve is hidden', PLAY),
   needPerMomentum: entry(28, 20, 40, 'milli-grades for a point of momentum', PLAY),

@@ -158,6 +158,15 @@ export interface PlaceFacts {
   readonly from: number;
 }
 
+/** The card by which a side answers what has become of a place. */
+export interface Reaction {
+  readonly side: Side;
+  /** What became of the place for the side: index of `TURNS`. */
+  readonly upon: number;
+  readonly place: number;
+  readonly card: number;
+}
+
 /** Something that a chair may ask for: one of these initiatives, or one of these moves of a chip. */
 export interface Demand {
   readonly id: string;
@@ -294,6 +303,7 @@ export interface Content {
   readonly terms: readonly number[];
   /** Cards without a date that come when nothing else does, by side. */
   readonly affairs: readonly [readonly number[], readonly number[]];
+  readonly reactions: readonly Reaction[];
   readonly elections: readonly Election[];
   readonly leaders: readonly Leader[];
   /** Who follows a removed Soviet leader: index by leader. */

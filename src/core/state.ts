@@ -63,6 +63,8 @@ export interface Proposal {
   conditional: 0 | 1;
   /** 1 once its answer has been put off. */
   stalled: 0 | 1;
+  /** 1 where the same side has proposed it before. */
+  again: 0 | 1;
   /** The quarter in which a stalled proposal comes back. */
   due: number;
 }

@@ -28,6 +28,10 @@ const LAST = 6;
 /** Per cent chance to push when behind: 64 for the fearless, 19 where fear is a whole grade. */
 const PUSH = 64;
 const PUSH_FEAR = 45;
+/** Acts after which nobody haggles any more. */
+const PATIENCE = 6;
+/** The most that anybody haggles for. */
+export const IMMODEST = 4;
 /** Where less is at stake, one talks at once. */
 const VITAL = 60;
 const LIMIT = points(100);
@@ -64,6 +68,18 @@ function ownNeed({ game, crisis, side, leader, habits }: View): number {
   return Math.min(MOST_GRADE, needOf(game, crisis, side, leader) + smart(game, side, habits));
 }
 
+/** Early, and below the blockade, a leader haggles for one grade more than is needed. */
+function aspired(view: View): number {
+  const { rung, acts } = view.crisis;
+  const need = ownNeed(view);
+  return isEarly(rung, acts) ? Math.max(need, Math.min(IMMODEST, need + 1)) : need;
+}
+
+/** True where leaders still haggle. */
+export function isEarly(rung: number, acts: number): boolean {
+  return rung < CAREFUL && acts < PATIENCE;
+}
+
 /** The act of `side` in the crisis under way; `noise` is the width of its whims in milli-points. */
 export function chooseInCrisis(game: Game, side: Side, noise: number, habits?: Signatures): Choice {
   const view = viewOf(game, side, habits);
@@ -92,7 +108,7 @@ function answerOffer(view: View): Choice | null {
   const offered = crisis.offer[other(side)];
   if (offered === 0) return null;
   const given = gradeFor(kind, other(side), offered);
-  const need = ownNeed(view) - facesSaved(view);
+  const need = aspired(view) - facesSaved(view);
   if (given < need) return null;
   const kept = divide(points(kind.stake[side]) * keptUnder(kind, side, offered), 100);
   return {
@@ -127,7 +143,7 @@ function privateLine(view: View, values: StepValues): number {
 function counterOffer(view: View): number {
   const { game, crisis, kind, side } = view;
   const state = game.state;
-  const need = ownNeed(view);
+  const need = aspired(view);
   const chance = game.content.coefficients.bluffInflation;
   const index = (state.crises & 63) * 64 + crisis.acts * 2;
   const inflated = happens(state.luck, kind.purposes.inflation, state.turn, index, chance);

@@ -93,8 +93,10 @@ export function proposalView(game: Game, words: Words, date: string): DecisionVi
   const what = treaty === undefined ? 'A summit meeting' : (words.agreements.get(treaty.id)?.label ?? proposed(game, proposal).id);
   const offer = proposal.conditional === 1
     ? 'They would take what you proposed, on a condition: you give more, they less.'
-    : `The ${from} proposes it${proposal.stalled === 1 ? ' once more; you put off your answer half a year ago' : ''}.`;
-  const text = treaty === undefined ? 'The leaders would meet, before the eyes of the world.' : (words.agreements.get(treaty.id)?.text ?? '');
+    : `The ${from} proposes it${proposal.stalled === 1 ? ' once more; you put off your answer half a year ago' : proposal.again === 1 ? ' again; you have had this offer before' : ''}.`;
+  const told = words.agreements.get(treaty?.id ?? '');
+  const text = treaty === undefined ? 'The leaders would meet, before the eyes of the world.'
+    : ((proposal.again === 1 ? told?.again : undefined) ?? told?.text ?? '');
   return view(game, date, {
     kind: 'proposal', subject: `proposal/${proposed(game, proposal).id}`, title: what, text: `${offer} ${text}`, lists: [adviceOn(game, words, proposal, side)],
     sources: words.agreements.get(treaty?.id ?? '')?.sources ?? [],

@@ -16,14 +16,23 @@ export interface OfferWord {
 
 export const OFFER_WORDS: readonly OfferWord[] = [
   { words: 'likely to be taken', from: 1000, taken: [90, 100], insult: [0, 5] },
-  { words: 'may be taken', from: 250, taken: [25, 80], insult: [0, 15] },
+  { words: 'may be taken', from: 250, taken: [25, 85], insult: [0, 15] },
+  { words: 'so early they will want more', from: 250, taken: [0, 25], insult: [0, 15] },
   { words: 'probably not enough', from: -500, taken: [0, 20], insult: [30, 70] },
   { words: 'may be taken as an insult', from: -Infinity, taken: [0, 5], insult: [80, 100] },
 ];
 
-/** The word for a margin in milli-grades. */
-export function offerWord(margin: number): OfferWord {
-  return OFFER_WORDS.find((word) => margin >= word.from) as OfferWord;
+/** What a leader wants beyond the need while there is time to haggle, milli-grades. */
+const HAGGLED = 1000;
+
+/** The word for a margin in milli-grades; `early` where the other side still haggles for more. */
+export function offerWord(margin: number, early: boolean): OfferWord {
+  const [likely, maybe, wanting] = OFFER_WORDS as readonly [OfferWord, OfferWord, OfferWord];
+  const spare = early ? margin - HAGGLED : margin;
+  if (spare >= likely.from) return likely;
+  if (spare >= maybe.from) return maybe;
+  if (early && margin >= wanting.from) return wanting;
+  return OFFER_WORDS.slice(3).find((word) => margin >= word.from) as OfferWord;
 }
 
 /** The share that is taken, as number and band: `about 50 % (25–80)`. */

@@ -156,7 +156,7 @@ function outlookOf(game: Game, words: Words, side: Side, command: Command): Outl
   const number = game.content.lookup.get(command) ?? -1;
   const initiative = game.content.initiatives[number] as Initiative;
   if (game.content.families[initiative.family] !== 'summit' && initiative.agreement < 0) return null;
-  const proposal: Proposal = { initiative: number, by: side, conditional: 0, stalled: 0, due: 0 };
+  const proposal: Proposal = { initiative: number, by: side, conditional: 0, stalled: 0, again: 0, due: 0 };
   const margin = willingness(game, proposal, other(side));
   const treaty = treatyOf(game, proposal);
   return {

@@ -12,6 +12,7 @@ import {
   accidentChance, favour, gradeFor, GUESSED_TEMPER, keptUnder, MOST_GRADE, needOf, needSum, RUNGS, TOP_RUNG,
 } from '../core/rules/ladder.ts';
 import { settleCrisis } from '../core/rules/settlement.ts';
+import { IMMODEST, isEarly } from '../leaders/ladder.ts';
 import type { Words } from '../scenario/words.ts';
 import { offerWord, takenOdds } from './chances.ts';
 import { marksAmong, marksOf, type Mark } from './marks.ts';
@@ -123,7 +124,10 @@ function termView(game: Game, words: Words, side: Side, number: number): TermVie
   const theirs = needSum(game, crisis, rival, crisis.belief[side], GUESSED_TEMPER);
   const grade = gradeFor(kind, side, number);
   const mine = needOf(game, crisis, side, leaderOf(game, side));
-  const word = offerWord(grade === MOST_GRADE ? Infinity : grade * 1000 - theirs);
+  const word = offerWord(
+    grade === MOST_GRADE ? Infinity : grade * 1000 - theirs,
+    grade < IMMODEST && isEarly(crisis.rung, crisis.acts + 1),
+  );
   return {
     number, command: LINES[number + 1] ?? '', label: text?.label ?? spelled(id), detail: text?.detail ?? '',
     kept: keptUnder(kind, side, number),

@@ -8,7 +8,7 @@ import { happens, purpose, type Purpose } from '../core/luck.ts';
 import { FIELD_VARIABLES, fund, HOME } from '../core/rules/budget.ts';
 import { please } from '../core/rules/chairs.ts';
 import { shift } from '../core/rules/crisis.ts';
-import { leanPlace, leanRegion, owe } from '../core/rules/places.ts';
+import { buildBase, hasRoomForBase, leanPlace, leanRegion, owe } from '../core/rules/places.ts';
 import { propose } from '../core/rules/proposals.ts';
 import { install, remove } from '../core/rules/succession.ts';
 import { breach, conclude } from '../core/rules/treaties.ts';
@@ -31,6 +31,7 @@ export interface Names {
   card(id: string): number | undefined;
   option(card: string, id: string): number | undefined;
   doctrine(id: string): number;
+  family(id: string): number | undefined;
 }
 
 export interface Compiler {
@@ -52,7 +53,7 @@ const LENGTHS: Readonly<Record<string, readonly [number, number]>> = {
   not: [2, 2], flag: [2, 2], unflag: [2, 2], has: [2, 2], side: [2, 2], turn: [2, 2], quarter: [2, 2], rung: [2, 2],
   lt: [3, 3], ge: [3, 3], doc: [3, 3], took: [3, 3], add: [3, 3], hostile: [3, 3], costly: [3, 3], talk: [3, 3],
   sign: [3, 3], propose: [3, 3], lead: [3, 3], doctrine: [3, 3], schedule: [3, 3], breach: [2, 2], crisis: [2, 2], remove: [2, 2],
-  note: [2, 2], momentum: [2, 2], if: [3, 4], chance: [3, 4],
+  note: [2, 2], momentum: [2, 2], base: [3, 3], room: [2, 2], often: [4, 4], if: [3, 4], chance: [3, 4],
 };
 
 function checkLength(value: readonly unknown[]): void {
@@ -101,7 +102,7 @@ export function compileCondition(
 function operator(
   compiler: Compiler, value: unknown[], inner: (item: unknown, number: number) => Condition,
 ): Condition {
-  const [name, a, b] = value;
+  const [name, a, b, c] = value;
   switch (name) {
     case 'and': return every(value.slice(1).map((item, i) => inner(item, i + 1)));
     case 'or': return some(value.slice(1).map((item, i) => inner(item, i + 1)));
@@ -120,7 +121,9 @@ function operator(
       known(compiler.names.card(word(a)), 'card', a),
       known(compiler.names.option(word(a), word(b)), `option of ${word(a)}`, b),
     );
-    default: return fail(`${shown(name)} is no operator; there are and or not lt ge flag has doc lead side turn quarter rung took`);
+    case 'room': return roomIn(placeNumber(a));
+    case 'often': return often(side(compiler, a), known(compiler.names.family(word(b)), 'family of initiatives', b), number(c));
+    default: return fail(`${shown(name)} is no operator; there are and or not lt ge flag has doc lead side turn quarter rung took room often`);
   }
 }
 
@@ -135,6 +138,9 @@ const climbed = (rung: number): Condition => (game) => (game.state.crisis?.rung 
 const followed = (by: Side, doctrine: number): Condition => (game) => game.state.doctrines[by] === doctrine;
 const led = (by: Side, leader: number): Condition => (game) => game.state.leaders[by] === leader;
 const took = (card: number, option: number): Condition => (game) => game.state.taken[card] === option;
+
+const roomIn = (place: number): Condition => (game) => hasRoomForBase(game, place);
+const often = (by: Side, family: number, times: number): Condition => (game) => (game.state.used[family * 2 + by] as number) >= times;
 
 function compare(of: Variable, limit: number, below: boolean): Condition {
   return below ? (game) => read(game, of) < limit : (game) => read(game, of) >= limit;
@@ -199,6 +205,7 @@ function verb(compiler: Compiler, value: unknown[]): Effect {
     case 'place': return turnPlace(placeNumber(a), amount(compiler, b, 1000, MOST_POINTS * 1000));
     case 'road': return change((places[placeNumber(a)] as (typeof places)[number]).road, amount(compiler, b, 1000, MOST_POINTS * 1000));
     case 'please': return pleases(side(compiler, a), chairNamed(b), number(c));
+    case 'base': return builds(placeNumber(a), side(compiler, b));
     case 'bill': return bills(placeNumber(a), side(compiler, b), whole(c));
     case 'hostile': return signal(hostileAct, side(compiler, a), number(b));
     case 'costly': return signal(costlyAct, side(compiler, a), number(b));
@@ -216,7 +223,7 @@ function verb(compiler: Compiler, value: unknown[]): Effect {
     case 'schedule': return schedule(known(names.card(word(a)), 'card', a), turnsLater(b));
     case 'momentum': return push(number(a));
     case 'rung': return move(whole(a));
-    default: return fail(`${shown(name)} is no effect; there are add place road please bill hostile costly talk flag unflag sign propose breach crisis lead remove doctrine if chance note schedule momentum rung`);
+    default: return fail(`${shown(name)} is no effect; there are add place road please base bill hostile costly talk flag unflag sign propose breach crisis lead remove doctrine if chance note schedule momentum rung`);
   }
 }
 
@@ -241,6 +248,9 @@ function wholeChips(of: Variable, by: unknown): unknown {
 
 const turnPlace = (place: number, by: Amount): Effect => (game, why) => leanPlace(game, place, by(game), why);
 const pleases = (who: Side, chair: Chair, by: number): Effect => (game, why) => please(game, who, chair, by, why);
+const builds = (place: number, who: Side): Effect => (game, why) => {
+  if (hasRoomForBase(game, place)) buildBase(game, place, who, why);
+};
 const bills = (place: number, who: Side, quarters: number): Effect => (game) => owe(game, place, who, quarters);
 
 function placeNumber(id: unknown): number {

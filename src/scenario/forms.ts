@@ -1,6 +1,7 @@
 /** The JSON forms of a scenario folder and of `scenarios/common`, each described once. */
 import { INITIATIVE_KINDS } from '../core/content.ts';
 import { FIELDS } from '../core/rules/budget.ts';
+import { TURNS } from '../core/rules/places.ts';
 import { CHAIRS } from '../core/variables.ts';
 import {
   allOr, anything, choice, decimal, dictionary, identifier, list, orNull, quarterText, record, text,
@@ -20,7 +21,10 @@ const option = record(
 
 export const cardForm = record(
   { id: identifier(), by: side, options: list(option, 6) },
-  { on: text(10), shift: whole(0, 2), when: condition, before: effects, pool: truth(), thread: identifier() },
+  {
+    on: text(10), shift: whole(0, 2), when: condition, before: effects, pool: truth(), thread: identifier(),
+    places: truth(), upon: choice(TURNS),
+  },
 );
 export type CardForm = Read<typeof cardForm>;
 export type OptionForm = Read<typeof option>;

@@ -1,16 +1,17 @@
 /** The parts of a scenario, each from its form to what the core reads. */
 import type {
   Agreement, Aim, Condition, CrisisKind, Demand, Drift, Effect, Election, Flashpoint, Initiative,
-  Leader, Measure, PlaceFacts, Programme,
+  Leader, Measure, PlaceFacts, Programme, Reaction,
 } from '../core/content.ts';
 import { purpose } from '../core/luck.ts';
 import { PROCEDURES } from '../core/rules/initiatives.ts';
+import { TURNS } from '../core/rules/places.ts';
 import { parseSide, SIDES, type Side } from '../core/sides.ts';
 import { FIELDS } from '../core/rules/budget.ts';
 import { CHAIRS, cuba, places, regions, variableOf, type Variable } from '../core/variables.ts';
 import { compileCondition, compileEffects } from './compile.ts';
 import type {
-  AgreementForm, AimForm, CrisisForm, DemandForm, DriftForm, ElectionForm, FlashpointForm,
+  AgreementForm, AimForm, CardForm, CrisisForm, DemandForm, DriftForm, ElectionForm, FlashpointForm,
   InitiativeForm, LeaderForm, PlaceForm, ProgrammeForm,
 } from './forms.ts';
 import { readOptions, within, type Reader } from './reader.ts';
@@ -50,11 +51,33 @@ export function inEveryPlace(form: InitiativeForm, facts: readonly PlaceFacts[])
   });
 }
 
-/** `it` becomes the place, and `region.` its region, in conditions and effects. */
+/** A card about places stands for one in each of them: `us-lost` for `us-lost-egypt` and so on. */
+export function cardInEveryPlace(form: CardForm): readonly CardForm[] {
+  if (form.places !== true) return [form];
+  return places.map((place) => {
+    const own = (part: unknown): unknown => forPlace(part, place.id, regions[place.region]?.id ?? '');
+    return {
+      ...form, id: `${form.id}-${place.id}`, when: own(form.when), before: own(form.before),
+      options: form.options.map((option) => ({ ...option, when: own(option.when), effects: own(option.effects) })),
+    };
+  });
+}
+
+/** The cards that answer what becomes of a place. */
+export function reactionsOf(forms: readonly CardForm[]): Reaction[] {
+  return forms.flatMap((form, card): Reaction[] => {
+    if (form.upon === undefined) return [];
+    const place = places.findIndex(({ id }) => form.id.endsWith(`-${id}`));
+    return [{ side: parseSide(form.by) as Side, upon: TURNS.indexOf(form.upon), place, card }];
+  });
+}
+
+/** `it` becomes the place, and `region.` its region, in conditions and effects; `card-it` its card. */
 function forPlace(part: unknown, place: string, region: string): unknown {
   if (Array.isArray(part)) return part.map((item) => forPlace(item, place, region));
   if (part === 'it') return place;
   if (typeof part !== 'string') return part;
+  if (part.endsWith('-it')) return `${part.slice(0, -2)}${place}`;
   if (part.startsWith('place.it.')) return `place.${place}.${part.slice(9)}`;
   return part.startsWith('region.') ? `${region}.${part.slice(7)}` : part;
 }

@@ -15,9 +15,10 @@ import {
 } from './forms.ts';
 import { readOptions, within, type Common, type Reader } from './reader.ts';
 import { clamp, divide, points } from '../core/whole.ts';
+import { checkFlags, RULES_ASK } from './flags.ts';
 import { turnOf } from './calendar.ts';
 import {
-  inEveryPlace, readAgreement, readAim, readCrisis, readDemand, readDrift, readElection,
+  cardInEveryPlace, inEveryPlace, reactionsOf, readAgreement, readAim, readCrisis, readDemand, readDrift, readElection,
   readFlashpoint, readInitiative, readLeader, readPlaces, readProgramme,
 } from './parts.ts';
 import { checkReferences } from './references.ts';
@@ -57,6 +58,7 @@ export function readScenario(
   if (problems.length > before) return undefined;
   const content = contentOf(reader, reading, digestOf(common, raw));
   checkLeaders(shared, problems);
+  checkFlags(reader);
   if (problems.length > before) return undefined;
   return {
     content,
@@ -108,7 +110,7 @@ function digestOf(common: CommonFiles, raw: unknown): string {
 }
 
 function newReader(rules: RulesForm, common: Common, problems: Problem[]): Reader {
-  const cards = cardsOf(rules, common, problems);
+  const cards = cardsOf(rules, common, problems).flatMap(cardInEveryPlace);
   const crises = crisesOf(rules, common, problems);
   const initiatives = initiativesOf(rules, common, problems);
   return {
@@ -179,6 +181,7 @@ function namesOf(
     flags, doctrines, card,
     flag: (id) => intern(flags, id),
     doctrine: (id) => intern(doctrines, id),
+    family: (id) => known(familiesOf(common, initiatives).indexOf(id)),
     agreement: find(common.agreements.agreements, 'common/agreements.json'),
     crisis: find(crises, 'crises'),
     proposable: (id) => initiatives.some((form) => form.procedure === 'propose' && form.agreement === id),
@@ -189,6 +192,13 @@ function namesOf(
     },
   };
 }
+
+/** Families of initiatives in the order of `common/`, then those of the scenario's own. */
+function familiesOf(common: Common, own: readonly InitiativeForm[]): string[] {
+  return [...new Set([...common.initiatives.initiatives, ...own].map((form) => form.family))];
+}
+
+const known = (index: number): number | undefined => (index < 0 ? undefined : index);
 
 function intern(words: string[], id: string): number {
   const index = words.indexOf(id);
@@ -203,7 +213,7 @@ function contentOf(reader: Reader, reading: Reading, sum: string): Content {
     return 0;
   };
   const leader = (id: string): number => names.leader(id) ?? missing('leaders', id);
-  const families = [...new Set([...common.initiatives.initiatives, ...reader.initiatives].map((form) => form.family))];
+  const families = familiesOf(common, reader.initiatives);
   const cards = reader.cards.map((form) => readCard(reader, form));
   const crises = reader.crises.map((form) => readCrisis(reader, form));
   const named = namedOf(names);
@@ -231,7 +241,7 @@ function contentOf(reader: Reader, reading: Reading, sum: string): Content {
     demands: common.demands.demands.map((form) => readDemand(reader, form, initiatives)),
     atLarge: indicesAt(initiatives, -1), inPlace: places.map((_, place) => indicesAt(initiatives, place)),
     terms: rules.terms ?? [],
-    affairs: affairsOf(reader),
+    affairs: affairsOf(reader), reactions: reactionsOf(reader.cards),
     agreements: common.agreements.agreements.map((form) => readAgreement(reader, form)),
     flashpoints: chosen(rules.flashpoints ?? rules.uses?.get('flashpoints') ?? 'all', common.flashpoints.flashpoints.map((form) => ({ ...form, id: form.crisis })))
       .map((form) => readFlashpoint(reader, form)),
@@ -327,10 +337,9 @@ function readCard(reader: Reader, form: CardForm): Card {
 
 function namedOf(names: Names): NamedContent {
   const agreement = (id: string): number => names.agreement(id) ?? -1;
+  const flags = Object.fromEntries(RULES_ASK.map((id) => [id, names.flag(id)]));
   return {
-    overflights: names.flag('overflights'), jupiters: names.flag('jupiters'),
-    cubaMissiles: names.flag('cubaMissiles'), crushed: names.flag('crushed'),
-    wall: names.flag('wall'), berlinEase: names.flag('berlinEase'),
+    ...(flags as Record<(typeof RULES_ASK)[number], number>),
     hotLine: agreement('hotLine'), limitedBan: agreement('limitedBan'),
     comprehensiveBan: agreement('comprehensiveBan'), moratorium: agreement('moratorium'),
     berlinSettlement: agreement('berlinSettlement'), orthodoxy: names.doctrine('orthodoxy'),

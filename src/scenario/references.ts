@@ -17,7 +17,10 @@ export function checkReferences(reader: Reader): void {
   checkFrame(reader, refuse);
   checkUses(reader, refuse);
   checkRecord(reader, refuse);
-  for (const card of reader.cards) checkOptions(card, `cards/${card.id}`, refuse);
+  for (const card of reader.cards) {
+    checkOptions(card, `cards/${card.id}`, refuse);
+    if (card.upon !== undefined && card.places !== true) refuse(`cards/${card.id}/upon`, 'needs "places": true; it answers what becomes of each of them');
+  }
   for (const crisis of reader.crises) {
     for (const incident of crisis.incidents) checkOptions(incident, `crises/${crisis.id}/incidents/${incident.id}`, refuse);
   }

@@ -20,14 +20,14 @@ const crisis = record(
 export type CrisisWords = Read<typeof crisis>;
 
 const labelled = record({ label: text(160), expect: text(300) });
-const agreement = record({ label: text(160), text: text(1200) }, { sources: list(text(400), 20) });
+const agreement = record({ label: text(160), text: text(1200) }, { again: text(1200), sources: list(text(400), 20) });
 const leader = record({ name: text(80), line: text(400) }, { tell: text(160) });
 const variable = record({ label: text(120), help: text(600) });
 const ending = record({ title: text(120), text: text() }, { record: text() });
 const event = record({ on: text(10), what: text(160), source: text(400) });
 const place = record(
   { name: text(60), adjective: text(60), text: text(600), sources: list(text(400), 20) },
-  { events: list(event, 12) },
+  { events: list(event, 12), spoken: text(60), stake: text(200), neighbours: text(80) },
 );
 export type PlaceWords = Read<typeof place>;
 const programme = record({ label: text(120), text: text(600), record: text(1200), sources: list(text(400), 20) });
@@ -38,7 +38,7 @@ const form = record(
   { format: whole(1, 1) },
   {
     title: text(120), summary: text(), dates: text(120), length: text(60), startHere: truth(),
-    learning: text(300), care: text(300), help: lines, cards: dictionary(card),
+    learning: text(300), care: text(300), help: lines, cards: dictionary(card), cardsInPlaces: dictionary(card),
     crises: dictionary(crisis), initiatives: dictionary(labelled), agreements: dictionary(agreement),
     leaders: dictionary(leader), variables: dictionary(variable), reasons: lines,
     endings: dictionary(ending), rungs: lines, outcomes: lines, doctrines: lines, notes: lines,
@@ -96,7 +96,7 @@ export function readWords(common: unknown, own: unknown, problems: Problem[]): W
   return {
     title: top.title ?? base.title ?? '', summary: top.summary ?? '', dates: top.dates ?? '',
     length: top.length ?? '', learning: top.learning ?? '', care: top.care ?? '', startHere: top.startHere === true,
-    cards: both('cards'), crises: both('crises'), initiatives: both('initiatives'),
+    cards: new Map([...both('cards'), ...wordsInPlaces(both('cardsInPlaces'), both('places'))]), crises: both('crises'), initiatives: both('initiatives'),
     agreements: both('agreements'), leaders: both('leaders'), variables: both('variables'),
     endings: both('endings'), places: both('places'), programmes: both('programmes'), aims: both('aims'),
     answers: both('answers'), meetings: both('meetings'), falls: both('falls'),
@@ -106,6 +106,30 @@ export function readWords(common: unknown, own: unknown, problems: Problem[]): W
       demands: both('demands'), worlds: both('worlds'), threads: both('threads'), help: both('help'),
     },
   };
+}
+
+/** A card worded once for all places, in each of them: `us-lost-egypt`. */
+function wordsInPlaces(
+  cards: ReadonlyMap<string, CardWords>, told: ReadonlyMap<string, PlaceWords>,
+): [string, CardWords][] {
+  return [...cards].flatMap(([id, words]) => [...told].map(([place, own]): [string, CardWords] => {
+    const fill = (line: string): string => line.replaceAll(/\{(\w+)\}/g, (gap, name: string) => gapFor(own, name) ?? gap);
+    const options = [...words.options].map(([option, { label, expect }]): [string, Read<typeof labelled>] => [option, { label: fill(label), expect: fill(expect) }]);
+    const advisers = words.advisers?.map((adviser) => ({ ...adviser, line: fill(adviser.line) }));
+    return [`${id}-${place}`, {
+      ...words, title: fill(words.title), text: fill(words.text), options: new Map(options),
+      ...(words.because === undefined ? {} : { because: fill(words.because) }),
+      ...(advisers === undefined ? {} : { advisers }),
+    }];
+  }));
+}
+
+function gapFor(place: PlaceWords, name: string): string | undefined {
+  const spoken = place.spoken ?? place.name;
+  const gaps = new Map([['place', spoken], ['adjective', place.adjective], ['stake', place.stake], ['neighbours', place.neighbours]]);
+  const filled = gaps.get(name.toLowerCase());
+  const isCapital = name !== name.toLowerCase();
+  return isCapital ? filled?.replace(/^./, (letter) => letter.toUpperCase()) : filled;
 }
 
 /** The words of an initiative; one about a place is worded once for all places. */

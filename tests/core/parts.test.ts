@@ -58,6 +58,8 @@ test('a proposal stands until the side it was made to has answered', () => {
 test('a quarter never passes without a card or a demand for either side', () => {
   const asked = new Map<string, boolean>();
   playRandom(content.id, 'FULL', null, (seen) => {
+    // Whoever falls at the close of a quarter may shut the books before the next has begun.
+    if (seen.phase === 0) return;
     for (const side of [0, 1] as const) {
       const key = `${seen.quarter}/${side}`;
       asked.set(key, asked.get(key) === true || (seen.demand[side] ?? -1) >= 0 || (seen.stage === STAGE.cards && seen.mover === side));

@@ -13,6 +13,7 @@ import { playRecord } from '../../src/lab/backtest.ts';
 import { legal, newGame, rush } from '../../src/core/game.ts';
 import type { Mind } from '../../src/leaders/mind.ts';
 import type { Side } from '../../src/core/sides.ts';
+import { places } from '../../src/core/variables.ts';
 import { mindFor } from '../../src/leaders/who.ts';
 import { again, campaign, SCENARIOS, scenario } from '../games.ts';
 import { ownWords } from '../words.ts';
@@ -107,6 +108,11 @@ function fresh(state: State, content: Content, taken: Set<string>, count: number
 
 const sorted = (texts: Iterable<string>): string[] => [...texts].sort((a, b) => (a < b ? -1 : 1));
 
+/** A card written once for every place is met where it is met in any. */
+function anywhere(why: string): string {
+  return why.replace(new RegExp(`^(card/[a-z-]+)-(?:${places.map(({ id }) => id).join('|')})/`), '$1/');
+}
+
 test.each(SCENARIOS)('1,400 games of %s end, take every option of every card and reach every ending', (id) => {
   const { content } = scenario(id);
   const taken = new Set<string>();
@@ -114,7 +120,8 @@ test.each(SCENARIOS)('1,400 games of %s end, take every option of every card and
   for (let game = 0; game < 1400; game++) endings.add(hunt(id, game, taken));
   const options = [...content.cards, ...content.crises.flatMap((kind) => (id.startsWith('cuba') && kind.id !== 'cuba-days' ? [] : kind.incidents))].flatMap((card) => card.options);
   const initiatives = content.initiatives.map((initiative) => initiative.why);
-  expect(options.map((option) => option.why).filter((why) => !taken.has(why))).toEqual([]);
+  const met = new Set([...taken].map(anywhere));
+  expect(options.map((option) => anywhere(option.why)).filter((why) => !met.has(why))).toEqual([]);
   if (content.desk) expect(initiatives.filter((why) => !taken.has(why))).toEqual([]);
   // Without a crisis there is no war, and a summer is too short for trust: such a scenario words the ends it has.
   expect(sorted(endings)).toEqual(sorted(content.crises.length > 0 ? ENDINGS : ownWords(id).endings.keys()));

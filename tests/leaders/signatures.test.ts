@@ -123,7 +123,7 @@ test('the Presidium puts an answer off once, Molotov refuses, Nixon sets a price
   const initiative = content.initiatives.findIndex(({ id }) => id === 'summit');
   const answers = (who: string, by: Side, stalled: 0 | 1 = 0): string => {
     state.stage = STAGE.proposal;
-    state.proposal = { initiative, by, conditional: 0, stalled, due: 0 };
+    state.proposal = { initiative, by, conditional: 0, stalled, again: 0, due: 0 };
     return answerFor(game, other(by), leader(who).signatures).command;
   };
   expect(answers('presidium', 0)).toBe('answer/stall');

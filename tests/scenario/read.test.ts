@@ -78,6 +78,9 @@ const spoilt: [string, (files: { common: any; rules: any }) => void, RegExp, Reg
   ['an offer that nobody can make', ({ rules, common }) => { rules.initiatives = []; common.cards.cards[0].options[0].effects = [['propose', 'laos', 'us']]; }, /effects\/0/, /has no initiative/],
   ['half an initiative', ({ rules }) => { rules.initiatives = [{ id: 'dance' }]; }, /rules\.json\/initiatives\/0\/sides/, /is missing/],
   ['a common initiative once more', ({ rules, common }) => { rules.initiatives = ['summit', common.initiatives.initiatives[0]]; }, /initiatives/, /"summit" twice/],
+  ['a flag that nothing raises', ({ common }) => { common.cards.cards[0].when = ['not', ['flag', 'wal']]; }, /cards\/formosa\/when\/1/, /asks for the flag "wal", which nothing raises/],
+  ['a flag that is lowered and never raised', ({ common }) => { common.cards.cards[0].before = [['unflag', 'wal']]; }, /formosa\/before\/0/, /lowers the flag "wal", which nothing raises/],
+  ['a flag that nothing asks for', ({ common }) => { common.cards.cards[0].options[0].effects = [['if', ['turn', 3], [['flag', 'wal']]]]; }, /formosa\/options\/treaty-only\/effects\/0\/2\/0/, /raises the flag "wal", which nothing asks for/],
   ['four terms', ({ common }) => { common.crises.crises[0].terms.pop(); }, /terms/, /has 4 terms/],
 ];
 

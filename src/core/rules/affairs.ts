@@ -13,6 +13,9 @@ const AFFAIRS: readonly [Purpose, Purpose] = [purpose('affair/us'), purpose('aff
 /** Basis points that an affair comes to a side without a card. */
 const COMES = 3500;
 
+/** A story once begun is likelier to go on than a new one to begin. */
+const LOTS_OF_A_THREAD = 3;
+
 /** Deals an affair to each side that has no card of its own in this turn. */
 export function dealAffairs(game: Game): void {
   if (game.state.record === 1) return;
@@ -27,13 +30,26 @@ function isDecisionOf(game: Game, number: number, side: Side): boolean {
   return card.by === side && card.options.length > 0 && card.when(game);
 }
 
+/** The threads of which a card has been decided. */
+function begunThreads({ state, content }: Game): Set<string> {
+  const begun = new Set<string>();
+  for (let number = 0; number < state.taken.length; number++) {
+    if (state.taken[number] !== -1) begun.add((content.cards[number] as Card).thread);
+  }
+  begun.delete('');
+  return begun;
+}
+
 function dealAffair(game: Game, side: Side): void {
   const { state, content } = game;
   const demanded = (state.demand[side] as number) >= 0;
   if (demanded && !happens(state.luck, AFFAIRS[side], state.turn, 1, COMES)) return;
+  const begun = begunThreads(game);
   const open: number[] = [];
   for (const number of content.affairs[side]) {
-    if (state.taken[number] === -1 && content.cards[number]?.when(game) === true) open.push(number);
+    const card = content.cards[number] as Card;
+    if (state.taken[number] !== -1 || !card.when(game)) continue;
+    for (let lot = begun.has(card.thread) ? LOTS_OF_A_THREAD : 1; lot > 0; lot--) open.push(number);
   }
   if (open.length === 0) return;
   state.hand.push(open[below(state.luck, AFFAIRS[side], state.turn, 0, open.length)] as number);

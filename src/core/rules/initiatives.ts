@@ -7,10 +7,9 @@ import { add, addPoints, note, read, type Game } from '../ledger.ts';
 import type { Initiative, Procedure } from '../content.ts';
 import { type Side } from '../sides.ts';
 import { points, wholes } from '../whole.ts';
-import { capital, places, prestige, resolve, tension } from '../variables.ts';
+import { capital, resolve, tension } from '../variables.ts';
 import { run } from '../effects.ts';
-import { hostileAct } from './trust.ts';
-import { actIn, isAligned } from './places.ts';
+import { actIn, buildBase, isAligned } from './places.ts';
 import { propose } from './proposals.ts';
 
 /** Political capital that an initiative costs now, in whole points. */
@@ -43,22 +42,15 @@ export function start(game: Game, side: Side, index: number): void {
   addPoints(game, capital[side], -costOf(game, side, initiative), initiative.why);
   const use = initiative.family * 2 + side;
   state.used[use] = (state.used[use] as number) + 1000;
-  if (initiative.cooldown > 1) state.ready[index * 2 + side] = state.quarter + initiative.cooldown;
   note(game, initiative.why, side);
   if (initiative.place >= 0) actIn(game, initiative.place, side);
   run(game, initiative.effects[side], initiative.why);
   if (initiative.procedure !== null) initiative.procedure(game, side, initiative);
+  if (initiative.cooldown > 1) state.ready[index * 2 + side] = state.quarter + initiative.cooldown;
 }
 
-/** A base in an allied place: reach and resolve, and a grievance for the other side. */
 const base: Procedure = (game, side, initiative) => {
-  const place = places[initiative.place];
-  if (place === undefined) return;
-  game.state.bases[initiative.place] = side + 1;
-  addPoints(game, resolve[side], 3, initiative.why);
-  addPoints(game, place.road, -5, initiative.why);
-  add(game, prestige[side], 500, initiative.why);
-  hostileAct(game, side, points(4), initiative.why);
+  if (initiative.place >= 0) buildBase(game, initiative.place, side, initiative.why);
 };
 
 /** A sign that the whole world sees: each leader has one of its own, and means it or not. */

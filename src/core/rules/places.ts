@@ -8,10 +8,22 @@
 import { add, addPoints, bring, note, read, type Game } from '../ledger.ts';
 import { sideId, SIDES, US, USSR, type Side } from '../sides.ts';
 import { divide, points, remainder } from '../whole.ts';
-import { abroad, cause, places, prestige, regions, type Place, type Variable } from '../variables.ts';
+import { abroad, cause, places, prestige, regions, resolve, type Place, type Variable } from '../variables.ts';
+import { hostileAct } from './trust.ts';
 
 /** Where a place stands: `state.stands`. */
 export const STANDS = ['adrift', 'west', 'east', 'own-road'] as const;
+/** What may become of a place for a side: `Reaction.upon`. */
+export const TURNS = ['won', 'lost', 'gone', 'own-road'] as const;
+const WON = 0;
+const FALLEN = 1;
+const GONE = 2;
+const WANDERED = 3;
+
+/** A side answers what becomes of places so often in a game, and not again for so many turns. */
+const MOST_REACTIONS = 2;
+const REACTIONS_APART = 10;
+
 const ADRIFT = 0;
 const WEST = 1;
 const EAST = 2;
@@ -122,7 +134,32 @@ function realign(game: Game, number: number, before: number, now: number): void 
     if (now === mine) add(game, prestige[side], vote, why);
     if (before === mine) add(game, prestige[side], -vote, why);
     if (before === mine && game.state.bases[number] === side + 1) loseBase(game, number, side);
+    react(game, number, side, turnFor(game, number, side, before, now));
   }
+}
+
+/** What has become of a place for a side; −1 where it is no concern of that side. */
+function turnFor(game: Game, number: number, side: Side, before: number, now: number): number {
+  const [mine, theirs] = side === US ? [WEST, EAST] : [EAST, WEST];
+  if (now === mine) return WON;
+  if (before === mine) return FALLEN;
+  if (now === theirs) return GONE;
+  if (now !== OWN_ROAD) return -1;
+  const leansWest = (game.state.values[leans[number] as number] as number) >= 0;
+  return leansWest === (side === US) ? WANDERED : -1;
+}
+
+/** The news of a place is a card in the next turn: a few in a game, or it would be no news. */
+function react(game: Game, number: number, side: Side, turn: number): void {
+  const { state, content } = game;
+  const due = state.turn + 1;
+  const free = state.quarter >= (content.places[number]?.from ?? 0);
+  if (turn < 0 || state.record === 1 || !free) return;
+  const own = content.reactions.filter((reaction) => reaction.side === side);
+  const dealt = own.filter(({ card }) => (state.due[card] as number) >= 0);
+  const isNews = dealt.length < MOST_REACTIONS && dealt.every(({ card }) => due - (state.due[card] as number) >= REACTIONS_APART);
+  const next = own.find((reaction) => reaction.place === number && reaction.upon === turn);
+  if (isNews && next !== undefined) state.due[next.card] = due;
 }
 
 function loseBase(game: Game, number: number, side: Side): void {
@@ -130,6 +167,20 @@ function loseBase(game: Game, number: number, side: Side): void {
   game.state.bases[number] = 0;
   note(game, why);
   addPoints(game, prestige[side], -1, why);
+}
+
+/** True where a base could stand in a place and none does. */
+export function hasRoomForBase(game: Game, number: number): boolean {
+  return game.content.places[number]?.base === true && game.state.bases[number] === 0;
+}
+
+/** A base in an allied place: reach and resolve, and a grievance for the other side. */
+export function buildBase(game: Game, number: number, side: Side, why: string): void {
+  game.state.bases[number] = side + 1;
+  addPoints(game, resolve[side], 3, why);
+  addPoints(game, (places[number] as Place).road, -5, why);
+  add(game, prestige[side], 500, why);
+  hostileAct(game, side, points(4), why);
 }
 
 /** Places aligned with a side. */

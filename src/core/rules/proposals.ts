@@ -25,6 +25,8 @@ export type Answer = (typeof ANSWERS)[number];
 /** A summit this soon after a blow, or without warmth in a tense time, turns stormy. */
 const BLOW = points(6);
 const STALL = 2;
+/** Quarters more for which an offer rests that was refused before the world; play-tested. */
+const REFUSED_REST = 4;
 /** What a condition takes from the side that must swallow it and gives to the other, milli-points. */
 export const CONDITION = points(6);
 /** A proposer below this does not mean it. */
@@ -32,9 +34,9 @@ const SINCERE = -points(8);
 
 /** The other side must answer. */
 export const propose: Procedure = (game, side, initiative) => {
-  game.state.proposal = {
-    initiative: game.content.initiatives.indexOf(initiative), by: side, conditional: 0, stalled: 0, due: 0,
-  };
+  const number = game.content.initiatives.indexOf(initiative);
+  const again = (game.state.ready[number * 2 + side] as number) > 0 ? 1 : 0;
+  game.state.proposal = { initiative: number, by: side, conditional: 0, stalled: 0, again, due: 0 };
   friendlyWords(game, side, points(3), initiative.why);
 };
 
@@ -141,6 +143,8 @@ function refuse(game: Game, proposal: Proposal, side: Side): void {
     add(game, rapport, -1000, why);
     return;
   }
+  const use = proposal.initiative * 2 + proposal.by;
+  game.state.ready[use] = (game.state.ready[use] as number) + REFUSED_REST;
   const treaty = treatyOf(game, proposal);
   if (treaty === undefined) {
     addPoints(game, prestige[proposal.by], 1, why);
