@@ -61,7 +61,33 @@ const CARDS: Readonly<Record<string, string>> = {
   vienna: 'pass bombers', austria: 'flags pass', 'bonn-in-nato': 'shield flags', 'warsaw-treaty': 'document flags',
   belvedere: 'dove crowd', invitation: 'letter table', 'four-leaders': 'table dove', bulganin: 'microphone document',
   'two-camps': 'scales shield', 'the-room': 'camera globe', ministers: 'table door',
+  'ice-invite': 'pass document', 'ice-answer': 'letter pass', 'ice-look': 'eye pass', piano: 'crowd microphone',
+  'model-kitchen': 'house milk', 'visitors-book': 'book crowd', professor: 'document door', sakiet: 'bombers house',
+  'algiers-asks': 'torch wire', 'two-handshakes': 'handshake minaret', colonels: 'umbrella ship', pilot: 'wing island',
+  'jakarta-buys': 'ship forest', 'new-guinea': 'island flags', 'weather-eyes': 'sputnik letter', rainbow: 'mushroom radar',
+  'orbit-pledge': 'sputnik hand', 'bombers-north': 'bombers pass', moonrise: 'moon radar', 'twelve-hours': 'clock key',
+  porkkala: 'gun forest', 'night-frost': 'forest ballot', 'helsinki-loan': 'coins ship', 'the-note': 'letter forest',
+  girard: 'scales hills', 'two-islands': 'island pagoda', 'tokyo-visit': 'crowd wing', 'officers-home': 'spade house',
+  'posts-and-ears': 'radar mushroom',
 };
+
+/** A card that there is for every place: what happened to it. */
+const TURNS: Readonly<Record<string, string>> = {
+  lost: 'door', won: 'handshake', road: 'flags', again: 'letter', gone: 'chair',
+};
+
+/** Each place by something of its own. */
+const PLACES: Readonly<Record<string, string>> = {
+  cuba: 'cane', guatemala: 'maize', brazil: 'block', venezuela: 'oil', dominicanRepublic: 'palm', egypt: 'dam',
+  syria: 'minaret', iraq: 'pipeline', iran: 'pass', lebanon: 'forest', jordan: 'bridge', ghana: 'hand', guinea: 'ballot',
+  congo: 'tree', algeria: 'wire', ethiopia: 'shield', india: 'factory', pakistan: 'wing', afghanistan: 'road',
+  indonesia: 'island', laos: 'hills', southVietnam: 'paddy', cambodia: 'pagoda', burma: 'umbrella',
+};
+
+function placeCards(): [string, string][] {
+  return Object.entries(TURNS).flatMap(([turn, second]) => Object.entries(PLACES).flatMap(([place, first]) =>
+    ['us', 'ussr'].map((side): [string, string] => [`${side}-${turn}-${place}`, `${first} ${second}`])));
+}
 
 /** Proposals, crises, incidents, scenarios and endings. The end of the world has no motif: it is a still. */
 const OTHERS: Readonly<Record<string, string>> = {
@@ -88,7 +114,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 
 /** By subject, such as `card/formosa`. */
 export const CHOSEN: Readonly<Record<string, string>> = {
-  ...OTHERS, ...Object.fromEntries(Object.entries(CARDS).map(([id, motifs]) => [`card/${id}`, motifs])),
+  ...OTHERS, ...Object.fromEntries([...placeCards(), ...Object.entries(CARDS)].map(([id, motifs]) => [`card/${id}`, motifs])),
 };
 
 /** For what nobody has chosen: the first theme that the name speaks of. */
