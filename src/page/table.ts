@@ -76,8 +76,8 @@ export class Table {
   private layer: MapLayer = 'hot';
   /** The place that lies open at the desk; empty for none. */
   private openPlaceId = '';
-  /** When the reader last decided. */
-  private since: GameDate | null = null;
+  /** When each side last decided at this screen. */
+  private since: [GameDate | null, GameDate | null] = [null, null];
   private card: HTMLElement | null = null;
   private inUse = false;
   /** The crisis whose bell has been rung. */
@@ -148,7 +148,7 @@ export class Table {
   private decide(command: Command): void {
     const before = this.timeline.steps.length;
     this.acts.sound.cue('send');
-    this.since = this.date();
+    this.since[stateOf(this.timeline).mover] = this.date();
     this.timeline = playLeaders(choose(this.timeline, command));
     this.show(before, this.acts.keep(this.timeline));
     this.turnToCard();
@@ -156,7 +156,7 @@ export class Table {
 
   private takeBack(): void {
     this.timeline = undo(this.timeline);
-    this.since = null;
+    this.since = [null, null];
     this.show(this.timeline.steps.length, this.acts.keep(this.timeline));
     this.turnToCard();
   }
@@ -251,7 +251,7 @@ export class Table {
   private picture(): MapView {
     const atDesk = isWide() && this.card?.classList.contains('card-desk') === true;
     return mapPicture(this.game(), this.words, {
-      date: this.date(), since: this.since, theme: this.acts.theme(), layer: this.layer,
+      date: this.date(), since: this.since[stateOf(this.timeline).mover], theme: this.acts.theme(), layer: this.layer,
       motion: mayMove(),
       viewer: this.viewer(), place: this.openPlaceId, covered: atDesk ? this.floor.offsetWidth : 0,
       below: atDesk ? this.news.offsetHeight : 0,
