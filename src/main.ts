@@ -5,6 +5,8 @@ import '@fontsource/pt-serif/400.css';
 import '@fontsource/pt-serif/700.css';
 import '@fontsource/courier-prime/400.css';
 import './page/style.css';
+import './page/card.css';
+import './page/crisis.css';
 import './page/desk.css';
 import './page/help.css';
 import './page/judgement.css';

@@ -59,7 +59,7 @@ export function habitFor(game: Game, side: Side, leader: LeaderData, initiative:
   const { follows, homeFirst } = signatures;
   if (follows?.by === family && quartersSince(game, side, follows.after) <= follows.within) worth += follows.worth;
   if (homeFirst !== undefined && initiative.kind === 'home' && game.state.actions === 2) worth += homeFirst;
-  if (tell?.before.includes(family) === true && quartersSince(game, side, 'sign') <= HOLDS) worth += PROMISED;
+  if (tell?.before.includes(family) === true && signHolds(game, side)) worth += PROMISED;
   return worth;
 }
 
@@ -68,6 +68,11 @@ export function isHeldBack(game: Game, side: Side, leader: LeaderData, initiativ
   if (initiative.why === SIGN) return true;
   if (leader.tell === undefined || quartersSince(game, side, 'sign') > 0) return false;
   return leader.tell.before.includes(familyOf(game, initiative));
+}
+
+/** True while a public sign of a side still holds. */
+export function signHolds(game: Game, side: Side): boolean {
+  return quartersSince(game, side, 'sign') <= HOLDS;
 }
 
 /** True where this leader gives its sign first and acts later. */

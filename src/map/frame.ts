@@ -43,7 +43,7 @@ const zoomFor = (width: number): number =>
   width >= largest ? 1.3 : width >= middling ? 1 : 0.8;
 
 const cardWidth = (width: number): number =>
-  width >= largest ? 500 : Math.min(396, Math.round(width * 0.42));
+  width >= largest ? 620 : Math.min(540, Math.round(width * 0.4));
 
 function narrowFrame(width: number, height: number, resolution: number): Frame {
   return {

@@ -25,7 +25,7 @@ export class App {
   }
 
   start(): void {
-    setTheme(keptTheme() ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'night' : 'day'));
+    setTheme(ownTheme());
     showHelp(keptHelp());
     addEventListener('hashchange', () => this.route());
     this.route();
@@ -74,6 +74,7 @@ export class App {
       open, keep: (now) => keepEverywhere(replayPath(codeOf(now), { open, undone: now.undone, hindsight: now.hindsight })),
       canKeep,
       openMap: (host) => this.openMap(host),
+      dim: (crisis) => dim(crisis),
       theme: () => (document.documentElement.dataset['theme'] === 'night' ? 'night' : 'day'),
       tools: () => [helpButton(), this.themeButton()],
       readings: (now) => readingsOf(entry, now),
@@ -98,6 +99,7 @@ export class App {
   private themeButton(): HTMLElement {
     return button('Day or night', () => {
       const next = document.documentElement.dataset['theme'] === 'night' ? 'day' : 'night';
+      chosen = next;
       setTheme(next);
       keepTheme(next);
       this.table?.refresh();
@@ -127,6 +129,18 @@ function complaint(address: Address, why: string): string {
 
 function setTheme(theme: string): void {
   document.documentElement.dataset['theme'] = theme === 'night' ? 'night' : 'day';
+}
+
+/** What the reader has chosen by hand, kept or not; a crisis leaves it alone. */
+let chosen = keptTheme();
+
+function ownTheme(): string {
+  return chosen ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'night' : 'day');
+}
+
+/** A crisis is played by night: the palette changes once as it begins and once when it is over. */
+function dim(crisis: boolean): void {
+  setTheme(crisis && chosen === null ? 'night' : ownTheme());
 }
 
 /** Letters without look-alikes; the page's own choice, never the rules'. */

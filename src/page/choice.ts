@@ -8,6 +8,7 @@ import { ME, type Setup } from '../replay/timeline.ts';
 import { leaderName, line, spelled } from '../reading/phrases.ts';
 import { sideName } from '../reading/gauges.ts';
 import { element } from './element.ts';
+import { scenarioHead } from './head.ts';
 import type { ScenarioEntry, Services } from './services.ts';
 
 export interface ChoiceActs {
@@ -77,6 +78,7 @@ function scenarioForm(entry: ScenarioEntry, acts: ChoiceActs): HTMLElement {
     onRival();
   });
   form.append(
+    scenarioHead(entry.id),
     entry.words.startHere ? element('p', { class: 'start-here' }, 'Start here') : '',
     element('p', { class: 'dateline' }, [entry.words.dates, entry.words.length].filter((text) => text !== '').join(' · ')),
     element('h2', {}, entry.words.title),

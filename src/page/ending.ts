@@ -8,6 +8,7 @@ import type { ParView } from '../reading/par.ts';
 import type { Reports } from '../reading/reports.ts';
 import type { Words } from '../scenario/words.ts';
 import { drawing, element } from './element.ts';
+import { endingHead } from './head.ts';
 import { fourReports, revealed } from './reports.ts';
 import { threadStory } from './threads.ts';
 
@@ -27,7 +28,8 @@ export interface EndingActs {
 
 export function endingScreen(result: Debrief, words: Words, acts: EndingActs): HTMLElement {
   const text = words.endings.get(result.ending);
-  return element('main', { class: 'ending', id: 'main' },
+  return element('main', { class: `ending ending-${result.ending}`, id: 'main' },
+    endingHead(result.ending),
     element('p', { class: 'dateline' }, 'The end'),
     element('h1', { id: 'card-title', tabindex: -1 }, text?.title ?? spelled(result.ending)),
     element('p', { class: 'card-text' }, text?.text ?? ''),

@@ -9,6 +9,7 @@ import type { ParFile } from '../lab/par.ts';
 import { accountOf, isPublic } from '../reading/account.ts';
 import { briefing } from '../reading/briefing.ts';
 import { dateOf } from '../reading/calendar.ts';
+import { climbOf } from '../reading/climb.ts';
 import { decisionView } from '../reading/decision.ts';
 import { gauges, type Figure, type Gauges } from '../reading/gauges.ts';
 import { helpView } from '../reading/help.ts';
@@ -44,6 +45,8 @@ export interface TableActs {
   readonly open: boolean;
   openMap(host: HTMLElement): Promise<MapScreen>;
   readonly theme: () => 'day' | 'night';
+  /** A crisis begins or is over. */
+  dim(crisis: boolean): void;
   readonly tools: () => readonly HTMLElement[];
   /** The endings of the same commands under the other readings. */
   readings(timeline: Timeline): readonly { reading: string; ending: string }[];
@@ -105,6 +108,7 @@ export class Table {
   }
 
   close(): void {
+    this.acts.dim(false);
     this.width.removeEventListener('change', this.onWidth);
     this.closed = true;
     this.judging?.stop();
@@ -146,9 +150,9 @@ export class Table {
     first?.scrollIntoView({ block: 'start' });
   }
 
-  /** The desk is wider than a card and lies beside the map, not on it. */
+  /** Desk and ladder are wider than a card and lie beside the map, not on it. */
   private onMap(): boolean {
-    return this.width.matches && this.map !== null && this.card?.classList.contains('card-desk') !== true;
+    return this.width.matches && this.map !== null && this.card?.matches('.card-desk, .card-ladder') !== true;
   }
 
   private show(from: number, kept: boolean): void {
@@ -156,7 +160,8 @@ export class Table {
     if (this.mustHandOver()) return this.showCurtain();
     this.top.replaceChildren(this.masthead(kept), ...this.strip());
     this.news.replaceChildren(...this.newsSince(from));
-    const view = decisionView(this.game(), this.words, dateOf(this.timeline.scenario, stateOf(this.timeline)).text);
+    this.acts.dim(stateOf(this.timeline).crisis !== null);
+    const view = decisionView(this.game(), this.words, dateOf(this.timeline.scenario, stateOf(this.timeline)).text, climbOf(this.timeline));
     const help = helpView(this.timeline, this.words);
     this.card = decisionCard(view, (command) => this.decide(command), help === null ? null : helpNote(help, this.opened));
     pointTo(help === null ? null : help.opens);
@@ -319,6 +324,7 @@ export class Table {
   private showEnding(): void {
     this.close();
     const result = debrief(this.timeline);
+    this.acts.dim(result.ending === 'nuclear-war');
     this.root.replaceChildren(endingScreen(result, this.words, {
       code: codeOf(this.timeline),
       readings: this.acts.readings(this.timeline), reports: reportsOf(this.timeline, this.words),

@@ -23,6 +23,7 @@ type Told = Pick<OptionView, 'label' | 'expect'> & { readonly marks?: OptionView
 
 interface Question {
   readonly kind: DecisionView['kind'];
+  readonly subject?: string;
   readonly title: string;
   readonly text: string;
   readonly lists: readonly FactList[];
@@ -97,7 +98,7 @@ export function proposalView(game: Game, words: Words, date: string): DecisionVi
   const text = treaty === undefined ? 'The leaders would meet, before the eyes of the world.'
     : ((proposal.again === 1 ? told?.again : undefined) ?? told?.text ?? '');
   return view(game, date, {
-    kind: 'proposal', title: what, text: `${offer} ${text}`, lists: [adviceOn(game, words, proposal, side)],
+    kind: 'proposal', subject: `proposal/${proposed(game, proposal).id}`, title: what, text: `${offer} ${text}`, lists: [adviceOn(game, words, proposal, side)],
     sources: words.agreements.get(treaty?.id ?? '')?.sources ?? [],
   }, (command) => {
     const told = words.answers.get(command.split('/')[1] ?? '');
@@ -159,10 +160,10 @@ export function fallView(game: Game, words: Words, date: string): DecisionView {
 
 function view(game: Game, date: string, question: Question, word: (command: Command) => Told): DecisionView {
   const options = legalCommands(game).map((command): OptionView => ({
-    command, marks: [], ...word(command), cost: 0, group: '',
+    command, marks: [], luck: '', ...word(command), cost: 0, group: '',
   }));
   return {
-    ...question, side: game.state.mover, dateline: date, advisers: [], sources: question.sources ?? [], options,
+    subject: question.kind, ...question, side: game.state.mover, dateline: date, advisers: [], sources: question.sources ?? [], options,
     ladder: null, desk: null, because: '',
   };
 }

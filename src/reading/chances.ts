@@ -35,6 +35,11 @@ export function offerWord(margin: number, early: boolean): OfferWord {
   return OFFER_WORDS.slice(3).find((word) => margin >= word.from) as OfferWord;
 }
 
+/** The share that is taken, as number and band: `about 50 % (25–80)`. */
+export function takenOdds({ taken: [low, high] }: OfferWord): string {
+  return `about ${Math.round((low + high) / 10) * 5} % (${low}–${high})`;
+}
+
 /** What the words promise, in one sentence for each. */
 export function offerWordsMeaning(): string {
   return OFFER_WORDS.map(({ words, taken, insult }) => {

@@ -6,6 +6,7 @@ import { actOf } from '../core/perform.ts';
 import { STAGE } from '../core/state.ts';
 import type { Side } from '../core/sides.ts';
 import type { CardWords, Words } from '../scenario/words.ts';
+import { luckText } from './luck.ts';
 import { marksOf, type Mark } from './marks.ts';
 import { commandLabel, reason, spelled } from './phrases.ts';
 import { councilView, fallView, meetingView, proposalView } from './answers.ts';
@@ -17,6 +18,8 @@ export interface OptionView {
   readonly label: string;
   readonly expect: string;
   readonly marks: readonly Mark[];
+  /** What luck decides and how likely it is, as word, number and band; empty for most. */
+  readonly luck: string;
   /** Political capital, points; 0 where it costs none. */
   readonly cost: number;
   readonly group: string;
@@ -25,6 +28,8 @@ export interface OptionView {
 export interface DecisionView {
   readonly kind: 'card' | 'incident' | 'ladder' | 'desk' | 'council' | 'proposal' | 'meeting' | 'fall';
   readonly side: Side;
+  /** What it is about, as `card/formosa` or `crisis/berlin`. */
+  readonly subject: string;
   readonly title: string;
   readonly dateline: string;
   readonly text: string;
@@ -44,21 +49,24 @@ export interface FactList {
   readonly rows: readonly { name: string; value: string }[];
 }
 
-/** The view of the decision that the state awaits. @throws where the game is over. */
-export function decisionView(game: Game, words: Words, date: string): DecisionView {
+/**
+ * The view of the decision that the state awaits; `climbed` is told of a crisis by what has been.
+ * @throws where the game is over.
+ */
+export function decisionView(game: Game, words: Words, date: string, climbed?: readonly [number, number]): DecisionView {
   const side = game.state.mover;
   switch (game.state.stage) {
     case STAGE.cards: {
       const card = cardOnTable(game);
-      return cardView(game, words, 'card', words.cards.get(card.id), card.id, date);
+      return cardView(game, words, 'card', words.cards.get(card.id), `card/${card.id}`, date);
     }
     case STAGE.incident: {
       const kind = game.content.crises[game.state.crisis?.kind ?? -1];
       const incident = incidentOnTable(game);
       const text = words.crises.get(kind?.id ?? '')?.incidents?.get(incident.id);
-      return cardView(game, words, 'incident', text, incident.id, date);
+      return cardView(game, words, 'incident', text, `incident/${kind?.id ?? ''}/${incident.id}`, date);
     }
-    case STAGE.ladder: return crisisView(game, words, side, date);
+    case STAGE.ladder: return crisisView(game, words, side, date, climbed);
     case STAGE.desk: return deskDecision(game, words, side, date);
     case STAGE.council: return councilView(game, words, date);
     case STAGE.proposal: return proposalView(game, words, date);
@@ -69,12 +77,12 @@ export function decisionView(game: Game, words: Words, date: string): DecisionVi
 }
 
 function cardView(
-  game: Game, words: Words, kind: 'card' | 'incident', text: CardWords | undefined, id: string,
-  date: string,
+  game: Game, words: Words, kind: 'card' | 'incident', text: CardWords | undefined,
+  subject: string, date: string,
 ): DecisionView {
   const side = game.state.mover;
   return {
-    kind, side, title: text?.title ?? spelled(id), dateline: text?.dateline ?? date,
+    kind, side, subject, title: text?.title ?? spelled(subject.split('/').at(-1) ?? ''), dateline: text?.dateline ?? date,
     text: text?.text ?? '', sources: text?.sources ?? [],
     advisers: (text?.advisers ?? []).map(({ who, line, invented }) => ({ who, line, invented: invented === true })),
     options: legalCommands(game).map((command) => optionView(game, words, side, command, text)),
@@ -89,17 +97,17 @@ function optionView(
   const option = text?.options.get(id);
   return {
     command, label: option?.label ?? commandLabel(words, command), expect: option?.expect ?? '',
-    marks: marksOf(game, side, command), cost: 0, group: '',
+    marks: marksOf(game, side, command), luck: luckText(game, side, command), cost: 0, group: '',
   };
 }
 
-function crisisView(game: Game, words: Words, side: Side, date: string): DecisionView {
+function crisisView(game: Game, words: Words, side: Side, date: string, climbed?: readonly [number, number]): DecisionView {
   const kind = game.content.crises[game.state.crisis?.kind ?? -1];
   const text = words.crises.get(kind?.id ?? '');
   return {
-    kind: 'ladder', side, title: text?.title ?? spelled(kind?.id ?? ''), dateline: date,
+    kind: 'ladder', side, subject: `crisis/${kind?.id ?? ''}`, title: text?.title ?? spelled(kind?.id ?? ''), dateline: date,
     text: text?.text ?? '', advisers: [], sources: [], options: [],
-    ladder: ladderView(game, words, side), desk: null, lists: [], because: sparkText(game, words),
+    ladder: ladderView(game, words, side, climbed), desk: null, lists: [], because: sparkText(game, words),
   };
 }
 
@@ -112,10 +120,10 @@ function sparkText(game: Game, words: Words): string {
 function deskDecision(game: Game, words: Words, side: Side, date: string): DecisionView {
   const { actions } = game.state;
   const options = legalCommands(game).map((command): OptionView => ({
-    command, label: commandLabel(words, command), expect: '', marks: [], cost: 0, group: '',
+    command, label: commandLabel(words, command), expect: '', marks: [], luck: '', cost: 0, group: '',
   }));
   return {
-    kind: 'desk', side, title: 'Your desk', dateline: date,
+    kind: 'desk', side, subject: 'desk', title: 'Your desk', dateline: date,
     text: actions === 0 ? 'Both actions are taken. Leave the desk when you are ready.'
       : `You have ${actions === 2 ? 'two actions left this quarter; they' : 'one action left this quarter; it'} cannot be saved up.`,
     advisers: [], sources: [], options, ladder: null, desk: deskView(game, words), because: '', lists: [],

@@ -5,24 +5,31 @@ import { perform } from '../core/perform.ts';
 import { proposed } from '../core/rules/proposals.ts';
 import { conclude } from '../core/rules/treaties.ts';
 import { other, type Side } from '../core/sides.ts';
+import type { State } from '../core/state.ts';
 import { cohesion, mistrust, prestige, standing, tension, type Variable } from '../core/variables.ts';
 import { outcomes, spread } from './preview.ts';
 
-/** What an option does at once to one gauge, points; the rival's, and what luck decides, in words. */
+/** What an option does at once to one gauge, points; lowest and highest differ where luck decides. */
 export interface Mark {
   readonly label: string;
-  readonly by: number;
-  readonly exact: boolean;
+  readonly low: number;
+  readonly high: number;
+  /** False for the rival's: only its direction may be told. */
+  readonly own: boolean;
   /** True where more of it is what the side would wish for. */
   readonly wished: boolean;
 }
 
-/** Tension and one's own gauges exactly unless luck decides; the rival's mistrust as a direction. */
+/** Tension and one's own gauges as far as they are known; the rival's mistrust as a direction. */
 export function marksOf(game: Game, side: Side, command: Command): Mark[] {
-  const found = outcomes(game, command, carryOut).map((copy) => copy.state);
-  const mark = (label: string, variable: Variable, exact: boolean, wished: boolean): Mark => {
+  return marksAmong(outcomes(game, command, carryOut).map((copy) => copy.state), game, side);
+}
+
+/** The marks of a set of ways in which it may turn out. */
+export function marksAmong(found: readonly State[], game: Game, side: Side): Mark[] {
+  const mark = (label: string, variable: Variable, own: boolean, wished: boolean): Mark => {
     const [low, high] = spread(found, game.state, variable);
-    return { label, exact: exact && low === high, wished, by: (low + high) / 2 };
+    return { label, low, high, own, wished };
   };
   return [
     mark('Tension', tension, true, false),
@@ -33,8 +40,14 @@ export function marksOf(game: Game, side: Side, command: Command): Mark[] {
   ];
 }
 
+/** True where the mark shows nothing worth a place. */
+export const isBlank = (mark: Mark): boolean => Math.max(Math.abs(mark.low), Math.abs(mark.high)) < LEAST;
+
+/** Less would be shown as nothing. */
+const LEAST = 0.05;
+
 /** A treaty is taken as meant: whether the other side means it is not to be read from a preview. */
-function carryOut(game: Game, command: Command): void {
+export function carryOut(game: Game, command: Command): void {
   const { proposal } = game.state;
   const treaty = proposal === null ? -1 : proposed(game, proposal).agreement;
   if (command === 'answer/sign' && proposal !== null && treaty >= 0 && proposal.conditional === 0) conclude(game, treaty, proposal.by);

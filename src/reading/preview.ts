@@ -92,6 +92,13 @@ export function outcomes(game: Game, command: Command, carryOut: CarryOut = asSi
   return copies;
 }
 
+/** How a command may turn out under so many imagined lucks; `null` where it asks none. */
+export function trials(game: Game, command: Command, count: number, carryOut: CarryOut): State[] | null {
+  const first = imagined(game, command, 0, carryOut);
+  if (!first.lucky) return null;
+  return Array.from({ length: count }, (_, future) => imagined(game, command, future, carryOut).copy.state);
+}
+
 /** The same a year on; the copy is used up. */
 export function aYearOn(copy: Game): State {
   for (let quarter = 0; quarter < YEAR; quarter++) closeQuarter(copy);
