@@ -13,9 +13,12 @@ import './page/desk.css';
 import './page/help.css';
 import './page/screens.css';
 import './page/map.css';
+import './page/judgement.css';
 import type { Reading } from './core/coefficients.ts';
+import type { JudgeReport } from './lab/judgement.ts';
+import { readPar } from './lab/par.ts';
 import { App } from './page/app.ts';
-import type { ScenarioEntry } from './page/services.ts';
+import type { Judging, ScenarioEntry } from './page/services.ts';
 import { COMMON_NAMES } from './scenario/forms.ts';
 import { readScenario, type CommonFiles, type Scenario } from './scenario/read.ts';
 import type { Problem } from './scenario/shape.ts';
@@ -51,6 +54,24 @@ function entry(id: string): ScenarioEntry {
   };
 }
 
+/** The worker is loaded only where somebody asks for a judgement. */
+const judge: Judging = (request, hear) => {
+  let worker: Worker | null = null;
+  let stopped = false;
+  const fail = (why: string): void => { if (!stopped) hear({ kind: 'failed', why }); };
+  import('./worker/judge.ts?worker&inline').then(({ default: JudgeWorker }) => {
+    if (stopped) return;
+    worker = new JudgeWorker();
+    worker.addEventListener('message', ({ data }: MessageEvent<JudgeReport>) => hear(data));
+    worker.addEventListener('error', ({ message }) => fail(message));
+    worker.postMessage(request);
+  }).catch((error: unknown) => fail(error instanceof Error ? error.message : ''));
+  return () => {
+    stopped = true;
+    worker?.terminate();
+  };
+};
+
 const root = document.getElementById('page');
 if (root === null) throw new Error('index.html has no element "page"');
 new App(root, {
@@ -59,4 +80,6 @@ new App(root, {
     const { openMap } = await import('./map/open-map.ts');
     return openMap(host);
   },
+  judge: typeof Worker === 'undefined' ? null : judge,
+  par: readPar(file('par'), []) ?? null,
 }).start();

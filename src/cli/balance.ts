@@ -1,7 +1,8 @@
 /** `balance`: the tables by which the game is tuned, with 95 % intervals. */
-import { crisisLines, TEMPERAMENTS, warRate, type LineResult, type Measure, type WarRate } from '../lab/balance.ts';
+import { crisisLines, endingShares, TEMPERAMENTS, warRate, type LineResult, type Measure, type WarRate } from '../lab/balance.ts';
 import { SIDES, sideId } from '../core/sides.ts';
-import { EVIDENCE_STEPS, evidenceVerdicts, gather, printBudgets, type Verdict } from './evidence.ts';
+import { ENDINGS } from '../core/state.ts';
+import { EVIDENCE_STEPS, evidenceVerdicts, gather, printBudgets, printJudged, type Verdict } from './evidence.ts';
 import { noWords, readArguments, wholeOption } from './arguments.ts';
 import { loadScenario } from './files.ts';
 import { progress } from './progress.ts';
@@ -16,6 +17,9 @@ const BANDS: readonly (readonly [string, string, number, number])[] = [
 ];
 const BRINKMAN = 0.1;
 const MARGIN = 5;
+/** So many endings come up in so large a share of the games between leaders of like temper. */
+const ENDINGS_SEEN = 4;
+const SEEN = 0.05;
 
 export function runBalance(given: readonly string[]): number {
   const args = readArguments(given, ['games']);
@@ -32,11 +36,12 @@ export function runBalance(given: readonly string[]): number {
   const lines = SIDES.map((side) => tick(bar.step, crisisLines(cuba, side, games)));
   const evidence = gather(campaign, games, bar.step);
   bar.done();
-  const verdicts = [...rates.map(rateVerdict), ...push.map(pushVerdict), ...lines.map(lineVerdict), ...evidenceVerdicts(evidence)];
+  const verdicts = [...rates.map(rateVerdict), ...push.map(pushVerdict), endingVerdict(rates), ...lines.map(lineVerdict), ...evidenceVerdicts(evidence)];
   if (args.flags.has('json')) console.log(JSON.stringify({ games, rates, push, lines, evidence, verdicts }));
   else {
     print(games, rates, push, lines);
     printBudgets(evidence.budgets);
+    printJudged(evidence.judged);
     for (const verdict of verdicts) console.log(`${verdict.holds ? 'holds' : 'FAILS'}  ${verdict.name}`);
   }
   return verdicts.every((verdict) => verdict.holds) ? 0 : 1;
@@ -56,6 +61,14 @@ function rateVerdict(rate: WarRate, i: number): Verdict {
 
 function pushVerdict(rate: WarRate): Verdict {
   return { name: `pushing only, ${rate.us} against ${rate.ussr}: calm and trusting ≤ 10 %`, holds: rate.trusting.value <= BRINKMAN };
+}
+
+/** Between leaders of like temper, those who always climb left out. */
+function endingVerdict(rates: readonly WarRate[]): Verdict {
+  const shares = endingShares(rates.slice(0, TEMPERAMENTS.length));
+  const often = shares.filter(({ value }) => value >= SEEN).length;
+  const text = shares.map((share, ending) => `${ENDINGS[ending] ?? ''} ${percent(share)}`).join(', ');
+  return { name: `endings, ${TEMPERAMENTS.join(', ')} alike: ${text}; ${often} with 5 % or more (≥ ${ENDINGS_SEEN})`, holds: often >= ENDINGS_SEEN };
 }
 
 /** The best reader leads every fixed line by the margin. */

@@ -7,7 +7,7 @@ import { newGame, rush } from '../core/game.ts';
 import type { Game } from '../core/ledger.ts';
 import { legalCommands } from '../core/legal.ts';
 import { other, type Side } from '../core/sides.ts';
-import { ENDINGS, STAGE, type Crisis, type State } from '../core/state.ts';
+import { ENDINGS, STAGE, type Crisis, type Ending, type State } from '../core/state.ts';
 import { kindOf } from '../core/rules/crisis.ts';
 import { favour, gradeFor, termAt } from '../core/rules/ladder.ts';
 import { plain, type Mind } from '../leaders/mind.ts';
@@ -32,6 +32,8 @@ export interface WarRate {
   readonly war: Measure;
   readonly crises: Measure;
   readonly trusting: Measure;
+  /** Games by ending, in the order of `ENDINGS`. */
+  readonly endings: readonly number[];
 }
 
 function shareOf(hits: number, of: number): Measure {
@@ -46,12 +48,19 @@ function meanOf(values: readonly number[]): Measure {
 export function warRate(scenario: Scenario, us: string, ussr: string, games: number): WarRate {
   const ends: State[] = [];
   for (let number = 0; number < games; number++) ends.push(campaign(scenario, us, ussr, number));
-  const count = (ending: (typeof ENDINGS)[number]): number => ends.filter((state) => ENDINGS[state.ending ?? 0] === ending).length;
+  const endings = ENDINGS.map((_, ending) => ends.filter((state) => state.ending === ending).length);
+  const share = (ending: Ending): Measure => shareOf(endings[ENDINGS.indexOf(ending)] ?? 0, games);
   return {
-    us, ussr, games, war: shareOf(count('nuclear-war'), games),
+    us, ussr, games, war: share('nuclear-war'), endings,
     crises: meanOf(ends.filter((state) => state.warBy < 0).map((state) => state.crises)),
-    trusting: shareOf(count('calm-and-trusting'), games),
+    trusting: share('calm-and-trusting'),
   };
+}
+
+/** Share of each ending over several tables together, in the order of `ENDINGS`. */
+export function endingShares(rates: readonly WarRate[]): Measure[] {
+  const games = rates.reduce((sum, rate) => sum + rate.games, 0);
+  return ENDINGS.map((_, ending) => shareOf(rates.reduce((sum, rate) => sum + (rate.endings[ending] ?? 0), 0), games));
 }
 
 function campaign(scenario: Scenario, us: string, ussr: string, number: number): State {

@@ -1,34 +1,25 @@
 /**
  * Judgement: how much worse than the best that could be found a person chose, free of luck. From
- * each decision the world lives on many times, under luck of its own, with the leader without
- * look-ahead (`reflex`) on both sides, for two years or to the end. What a side has to show then is
- * the mean of its score components; a nuclear war shows 0, whoever began it.
- * One half of the continuations finds the best other option, the other half, under fresh luck,
- * measures what the person's own lost against it: a best that is found and measured by the same
- * throws is lucky, and every choice would seem a mistake.
+ * each decision the world lives on many times (`worth.ts`). One half of the continuations finds the
+ * best other option, the other half, under fresh luck, measures what the person's own lost against
+ * it: a best that is found and measured by the same throws is lucky, and every choice would seem a
+ * mistake. An option that is ahead by less than the finding's own error is no better.
  */
 import { REST, type Command } from '../core/commands.ts';
-import { copyState, newGame, rush } from '../core/game.ts';
+import { newGame, rush } from '../core/game.ts';
 import { legalCommands } from '../core/legal.ts';
 import type { Game } from '../core/ledger.ts';
-import { childKey, ENSEMBLE, type LuckKey } from '../core/luck.ts';
-import { scores } from '../core/rules/score.ts';
-import { ENDINGS, STAGE, type Stage, type State } from '../core/state.ts';
+import { STAGE, type Stage, type State } from '../core/state.ts';
 import { parseSide, type Side } from '../core/sides.ts';
-import type { Mind } from '../leaders/mind.ts';
 import { decide } from '../leaders/statesman.ts';
-import { mindFor } from '../leaders/who.ts';
 import { gameOptions, personSides, type Setup, type Timeline } from '../replay/timeline.ts';
 import type { Scenario } from '../scenario/read.ts';
 import { deviation, mean, root } from './statistics.ts';
+import { futures, PARTS, type Future, type Worth } from './worth.ts';
 
-/** Who lives on from each decision; shown wherever its figures are. */
-export const JUDGE = 'reflex';
 export const CONTINUATIONS = 200;
-/** Two years. */
-const QUARTERS = 8;
 /** At a desk no more options than these, beside the person's own. */
-const SHORTLIST = 7;
+export const SHORTLIST = 7;
 /** Aims, guesses, a meeting of the chairs and a fall are no moves in the world. */
 const JUDGED: readonly Stage[] = [STAGE.cards, STAGE.incident, STAGE.ladder, STAGE.proposal, STAGE.desk];
 
@@ -38,6 +29,17 @@ export interface Taken {
   readonly person: boolean;
 }
 
+/** What a worker needs to judge a game, and what it answers. */
+export interface JudgeRequest {
+  readonly source: Scenario['source'];
+  readonly setup: Setup;
+  readonly taken: readonly Taken[];
+}
+export type JudgeReport =
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'done'; readonly judgements: readonly Judgement[] }
+  | { readonly kind: 'failed'; readonly why: string };
+
 export interface Judged {
   /** Which decision of the game, counted from 0. */
   readonly number: number;
@@ -46,10 +48,14 @@ export interface Judged {
   readonly taken: Command;
   /** The best option found: the one taken, where none was better. */
   readonly best: Command;
-  /** Points lost against it, never below 0. */
+  /** Points lost against it; below 0 where fresh luck did not bear the finding out. */
   readonly loss: number;
   /** Standard error of the loss. */
   readonly error: number;
+  /** The loss by `PARTS`. */
+  readonly parts: readonly number[];
+  /** Chance of nuclear war in the continuations: after what was taken, after the best. */
+  readonly dangers: readonly [number, number];
 }
 
 export interface Judgement {
@@ -57,6 +63,8 @@ export interface Judgement {
   readonly decisions: readonly Judged[];
   /** Mean loss in points. */
   readonly loss: number;
+  /** Standard error of the mean. */
+  readonly error: number;
 }
 
 /** How many of the decisions are judged. */
@@ -86,15 +94,25 @@ export function* judge(
     }
     rush(state, content, command);
   }
-  return personSides(setup).map((side) => {
-    const decisions = found.filter((one) => one.side === side);
-    return { side, decisions, loss: mean(decisions.map(({ loss }) => loss)) };
-  });
+  return personSides(setup).map((side) => judgementOf(side, found.filter((one) => one.side === side)));
+}
+
+export function judgementOf(side: Side, decisions: readonly Judged[]): Judgement {
+  const squares = decisions.reduce((sum, { error }) => sum + error * error, 0);
+  return {
+    side, decisions, loss: mean(decisions.map(({ loss }) => loss)),
+    error: root(squares) / Math.max(1, decisions.length),
+  };
+}
+
+/** True for a loss that its own error does not explain. */
+export function isCostly({ loss, error }: Judged): boolean {
+  return loss > 0 && loss >= 2 * error;
 }
 
 /** The dearest decisions, the worst first; only such as lost more than their error leaves open. */
 export function costliest(judgement: Judgement, most: number): Judged[] {
-  return judgement.decisions.filter(({ loss, error }) => loss > 0 && loss >= 2 * error)
+  return judgement.decisions.filter(isCostly)
     .toSorted((a, b) => b.loss - a.loss || a.number - b.number).slice(0, most);
 }
 
@@ -106,27 +124,39 @@ export function judgeOne(
   if (options.length < 2) return null;
   const { mover: side, turn } = state;
   const future = futures(scenario, state, number);
-  const each = Math.max(1, Math.floor(continuations / 2 / options.length));
-  const worths = options.map((command) => mean(valuesOf(future, command, 0, each)));
-  let best = 0;
-  worths.forEach((worth, i) => { if (worth > (worths[best] ?? 0)) best = i; });
-  const rival = options[best] as Command;
-  const nothing = { number, side, turn, taken, best: taken, loss: 0, error: 0 };
+  const each = Math.max(2, Math.floor(continuations / 2 / options.length));
+  const rival = bestOf(options, future, each);
+  const nothing = { number, side, turn, taken, best: taken, loss: 0, error: 0, parts: PARTS.map(() => 0), dangers: [0, 0] as const };
   if (rival === taken) return nothing;
   const pairs = Math.max(2, Math.floor(continuations / 4));
-  const mine = valuesOf(future, taken, each, pairs);
-  const losses = valuesOf(future, rival, each, pairs).map((value, i) => value - (mine[i] ?? 0));
-  const loss = mean(losses);
-  return loss <= 0 ? nothing : { ...nothing, best: rival, loss, error: deviation(losses) / root(pairs) };
+  const theirs = worths(future, rival, each, pairs);
+  const mine = worths(future, taken, each, pairs);
+  const losses = theirs.map(({ points }, i) => points - (mine[i]?.points ?? 0));
+  return {
+    ...nothing, best: rival, loss: mean(losses), error: deviation(losses) / root(pairs),
+    parts: PARTS.map((_, part) => mean(theirs.map(({ parts }, i) => (parts[part] ?? 0) - (mine[i]?.parts[part] ?? 0)))),
+    dangers: [dangerOf(mine), dangerOf(theirs)],
+  };
 }
 
-type Future = (command: Command, number: number) => number;
+function dangerOf(outcomes: readonly Worth[]): number {
+  return mean(outcomes.map(({ danger }) => danger));
+}
 
-function valuesOf(future: Future, command: Command, from: number, count: number): number[] {
+function worths(future: Future, command: Command, from: number, count: number): Worth[] {
   return Array.from({ length: count }, (_, i) => future(command, from + i));
 }
 
-/** The options compared, the one taken first, so that it stays the best where another is only as good. */
+/** The best of the options; the first of them, what was taken, unless another is surely ahead. */
+function bestOf(options: readonly Command[], future: Future, each: number): Command {
+  const points = options.map((command) => worths(future, command, 0, each).map((worth) => worth.points));
+  const means = points.map(mean);
+  const best = means.indexOf(means.reduce((most, value) => (value > most ? value : most)));
+  const leads = (points[best] ?? []).map((value, i) => value - (points[0]?.[i] ?? 0));
+  return options[mean(leads) > deviation(leads) / root(each) ? best : 0] as Command;
+}
+
+/** The options compared, the one taken first. */
 function optionsAt(scenario: Scenario, state: State, taken: Command): Command[] {
   if (!JUDGED.includes(state.stage)) return [];
   const game: Game = { state, content: scenario.content, ledger: null };
@@ -139,32 +169,4 @@ function deskOptions(scenario: Scenario, game: Game): Command[] {
   const { mover } = game.state;
   const leaders = scenario.leaders.filter(({ side }) => parseSide(side) === mover);
   return [REST, ...leaders.map((leader) => decide(game, mover, leader, 1).command)];
-}
-
-/**
- * What the mover has to show after a command and two more years. Continuations of the same number
- * share their luck from option to option, and none has the luck of the game itself.
- */
-function futures(scenario: Scenario, state: State, decision: number): Future {
-  const { content } = scenario;
-  const realm: LuckKey = childKey(state.luck, ENSEMBLE, decision);
-  const minds: readonly [Mind, Mind] = [mindFor(JUDGE, scenario, 0), mindFor(JUDGE, scenario, 1)];
-  const end = state.quarter + QUARTERS;
-  return (command, number) => {
-    const world = copyState(state);
-    world.luck = childKey(realm, ENSEMBLE, number);
-    rush(world, content, command);
-    while (world.ending === null && world.quarter < end) {
-      const { command: next } = minds[world.mover].choose({ state: world, content, ledger: null }, world.mover);
-      rush(world, content, next);
-    }
-    return shown({ state: world, content, ledger: null }, state.mover);
-  };
-}
-
-/** Points: the mean of the components; war is 0. */
-function shown(game: Game, side: Side): number {
-  const { ending } = game.state;
-  if (ending !== null && ENDINGS[ending] === 'nuclear-war') return 0;
-  return mean(scores(game, side)) / 1000;
 }

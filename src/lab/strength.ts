@@ -1,6 +1,7 @@
 /**
  * Does thinking pay, and does the budget? Paired games: the same seed and opponent, one side played
- * in two ways; a pair is won by the way that ends with more to show. War shows nothing.
+ * in two ways; a pair is won by the way that ends with more to show. War shows nothing. And ways are
+ * judged decision by decision, as people are.
  */
 import { REST, type Command } from '../core/commands.ts';
 import { newGame } from '../core/game.ts';
@@ -13,7 +14,8 @@ import { playOn } from '../leaders/match.ts';
 import { plain, type Mind } from '../leaders/mind.ts';
 import { mindFor } from '../leaders/who.ts';
 import type { Scenario } from '../scenario/read.ts';
-import { mean, shareInterval } from './statistics.ts';
+import { CONTINUATIONS, judgementOf, judgeOne, type Judged } from './judgement.ts';
+import { mean, meanInterval, shareInterval } from './statistics.ts';
 import type { Measure } from './balance.ts';
 
 /** A way to play a side. */
@@ -70,6 +72,51 @@ function shown(scenario: Scenario, state: State, side: Side): number {
 export function aimPoints(state: State, side: Side): number {
   const met = state.judged.filter((judged) => judged.side === side && judged.met === 1);
   return met.reduce((sum, judged) => sum + (judged.declared === 1 ? 1.5 : 1), 0) + (state.guessed[side] as number) / 2;
+}
+
+export interface JudgedWay {
+  readonly games: number;
+  readonly decisions: number;
+  /** Mean loss in points, and points for aims; the intervals are between games. */
+  readonly loss: Measure;
+  readonly aims: Measure;
+}
+
+/** A way to play judged at every `every`-th decision, against a moderate of level 2. */
+export function judgedWay(
+  scenario: Scenario, side: Side, way: Way, games: number, every: number, continuations = CONTINUATIONS,
+): JudgedWay {
+  const losses: number[] = [];
+  const aims: number[] = [];
+  let decisions = 0;
+  for (let number = 0; number < games; number++) {
+    const found: Judged[] = [];
+    const state = playWay(scenario, side, watched(way, every, continuations, found), number);
+    losses.push(judgementOf(side, found).loss);
+    aims.push(aimPoints(state, side));
+    decisions += found.length;
+  }
+  const measured = (values: readonly number[]): Measure => ({ value: mean(values), interval: meanInterval(values) });
+  return { games, decisions, loss: measured(losses), aims: measured(aims) };
+}
+
+/** The same way, looked at over its shoulder. */
+function watched(way: Way, every: number, continuations: number, found: Judged[]): Way {
+  return (scenario, side) => {
+    const own = way(scenario, side);
+    let count = 0;
+    return {
+      name: own.name,
+      choose(game, by) {
+        const choice = own.choose(game, by);
+        if (count++ % every === 0) {
+          const judged = judgeOne(scenario, game.state, choice.command, count, continuations);
+          if (judged !== null) found.push(judged);
+        }
+        return choice;
+      },
+    };
+  };
 }
 
 /** A leader whose first moves of every budget go from one field to another. */

@@ -132,6 +132,7 @@ export class App {
       theme: () => (document.documentElement.dataset['theme'] === 'night' ? 'night' : 'day'),
       tools: () => this.tools(),
       readings: (now) => readingsOf(entry, now),
+      judge: this.services.judge, par: this.services.par,
     });
     this.table.open();
   }

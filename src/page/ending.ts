@@ -4,6 +4,7 @@ import type { Thread } from '../debrief/threads.ts';
 import { accountOf } from '../reading/account.ts';
 import { line, reason, spelled } from '../reading/phrases.ts';
 import { sideName } from '../reading/gauges.ts';
+import type { ParView } from '../reading/par.ts';
 import type { Reports } from '../reading/reports.ts';
 import type { Words } from '../scenario/words.ts';
 import { drawing, element } from './element.ts';
@@ -21,6 +22,8 @@ export interface EndingActs {
   readonly hindsight: boolean;
   /** How the choices compare with the best that could be found; `null` where nobody has measured. */
   readonly judgement: HTMLElement | null;
+  /** The marks of each person beside par; none where they cannot be compared. */
+  readonly par: readonly ParView[];
 }
 
 export function endingScreen(result: Debrief, words: Words, acts: EndingActs): HTMLElement {

@@ -16,6 +16,17 @@ export interface Fold {
   readonly opens: string;
 }
 
+const FOLDS: readonly Fold[] = [
+  { name: 'figures', label: 'Figures', opens: 'side-us side-ussr' },
+  { name: 'house', label: 'Chairs, aims', opens: 'strip' },
+  { name: 'tools', label: 'Menu', opens: 'tools' },
+];
+
+/** Without a desk there are no chairs and aims. */
+export function foldsFor(desk: boolean): readonly Fold[] {
+  return desk ? FOLDS : FOLDS.filter(({ name }) => name !== 'house');
+}
+
 export function masthead(gauges: Gauges, date: GameDate, turn: string, folds: readonly Fold[], acts: MastheadActs): HTMLElement {
   const [us, ussr] = gauges.sides;
   return element('header', { class: 'masthead' },

@@ -2,14 +2,16 @@
 import type { AimReport, Fact, Reports } from '../reading/reports.ts';
 import { element } from './element.ts';
 import type { EndingActs } from './ending.ts';
+import { parReport } from './par.ts';
 
-export function fourReports({ reports, judgement, hindsight }: EndingActs): HTMLElement {
+export function fourReports({ reports, judgement, hindsight, par }: EndingActs): HTMLElement {
   return element('div', { class: 'columns reports' },
     reports.aims.length === 0 ? null : element('section', {}, element('h2', {}, 'Aims'),
       element('p', { class: 'quiet' }, 'A declared aim weighs half as much again. All aims are told now, the secret ones too.'),
       ...reports.aims.map(aimTable)),
     element('section', {}, element('h2', {}, 'The world'), facts(reports.world)),
     element('section', {}, element('h2', {}, 'The risk taken'), facts(reports.risk)),
+    parReport(par),
     judgement !== null && !hindsight ? element('section', { id: 'judgement' }, element('h2', {}, 'Judgement'), judgement) : null);
 }
 

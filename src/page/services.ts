@@ -1,6 +1,8 @@
 /** What the page is given by `main.ts`; the page itself knows no Phaser and no files. */
 import type { Reading } from '../core/coefficients.ts';
 import type { MapView } from '../reading/map.ts';
+import type { JudgeReport, JudgeRequest } from '../lab/judgement.ts';
+import type { ParFile } from '../lab/par.ts';
 import type { Scenario } from '../scenario/read.ts';
 import type { Words } from '../scenario/words.ts';
 
@@ -24,7 +26,14 @@ export interface MapScreen {
   wake(): void;
 }
 
+/** Judges a game that is over, off the main thread; what it returns stops it. */
+export type Judging = (request: JudgeRequest, hear: (report: JudgeReport) => void) => () => void;
+
 export interface Services {
   readonly scenarios: readonly ScenarioEntry[];
   openMap(host: HTMLElement): Promise<MapScreen>;
+  /** `null` where the browser has no workers. */
+  readonly judge: Judging | null;
+  /** `null` where there is none that can be read. */
+  readonly par: ParFile | null;
 }

@@ -5,6 +5,7 @@ import type { Side } from '../core/sides.ts';
 import { tension, type Variable } from '../core/variables.ts';
 import { debrief } from '../debrief/chain.ts';
 import { threadsOf } from '../debrief/threads.ts';
+import type { ParFile } from '../lab/par.ts';
 import { dateOf, type GameDate } from '../reading/calendar.ts';
 import { PLACE_SPOTS } from '../reading/atlas.ts';
 import { climbOf } from '../reading/climb.ts';
@@ -14,6 +15,7 @@ import { helpView } from '../reading/help.ts';
 import { houseView } from '../reading/house.ts';
 import { logView } from '../reading/log.ts';
 import { mapPicture, type MapLayer, type MapView } from '../reading/map.ts';
+import { parViews } from '../reading/par.ts';
 import { reportsOf } from '../reading/reports.ts';
 import { codeOf } from '../replay/code.ts';
 import {
@@ -27,13 +29,14 @@ import { button, element } from './element.ts';
 import { endingScreen } from './ending.ts';
 import { helpNote, pointTo, tickOff } from './help.ts';
 import { isWide, watchLayout } from './layout.ts';
+import { JudgementPanel, withoutWorkers } from './judging.ts';
 import { mapTools } from './map-tools.ts';
-import { masthead, type Fold } from './masthead.ts';
+import { foldsFor, masthead } from './masthead.ts';
 import { moveFrom, placesIn } from './motion.ts';
 import { meanwhile } from './news.ts';
 import { placeDesk } from './place.ts';
 import { mayMove } from './preferences.ts';
-import type { MapScreen } from './services.ts';
+import type { Judging, MapScreen } from './services.ts';
 import type { Sound } from './sound.ts';
 import { openShare } from './share.ts';
 import { strip } from './strip.ts';
@@ -55,13 +58,9 @@ export interface TableActs {
   readonly sound: Sound;
   /** The endings of the same commands under the other readings. */
   readings(timeline: Timeline): readonly { reading: string; ending: string }[];
+  readonly judge: Judging | null;
+  readonly par: ParFile | null;
 }
-
-const FOLDS: readonly Fold[] = [
-  { name: 'figures', label: 'Figures', opens: 'side-us side-ussr' },
-  { name: 'house', label: 'Chairs, aims', opens: 'strip' },
-  { name: 'tools', label: 'Menu', opens: 'tools' },
-];
 
 export class Table {
   private timeline: Timeline;
@@ -79,6 +78,7 @@ export class Table {
   /** When each side last decided at this screen. */
   private since: [GameDate | null, GameDate | null] = [null, null];
   private card: HTMLElement | null = null;
+  private judging: JudgementPanel | null = null;
   private inUse = false;
   /** The crisis whose bell has been rung. */
   private heard = -1;
@@ -127,6 +127,7 @@ export class Table {
     this.acts.dim(false);
     this.closed = true;
     this.acts.sound.follow(null);
+    this.judging?.stop();
     this.map?.placeCard(null);
     this.map?.park();
   }
@@ -324,7 +325,7 @@ export class Table {
     const state = stateOf(this.timeline);
     const view: Gauges = gauges(this.game(), this.viewer(), this.valuesBefore(), this.words);
     const turn = `Turn ${Math.min(state.turn + 1, scenario.content.turns)} of ${scenario.content.turns}${this.timeline.hindsight ? ' · hindsight' : ''}${kept ? '' : ' · this browser keeps nothing'}`;
-    return masthead(view, dateOf(scenario, state), turn, scenario.content.desk ? FOLDS : FOLDS.filter(({ name }) => name !== 'house'), {
+    return masthead(view, dateOf(scenario, state), turn, foldsFor(scenario.content.desk), {
       why: (figure) => this.why(figure),
       tools: [
         button('Undo', () => this.takeBack(), { disabled: this.timeline.steps.every((step) => step.choice !== null) }),
@@ -361,6 +362,15 @@ export class Table {
     openShare(this.timeline, link);
   }
 
+  /** None where there is nobody to judge, or where replies were seen beforehand. */
+  private judgement(): HTMLElement | null {
+    const { setup, hindsight } = this.timeline;
+    if (hindsight || personSides(setup).length === 0) return null;
+    if (this.acts.judge === null) return withoutWorkers();
+    this.judging = new JudgementPanel(this.timeline, this.words, this.acts.judge);
+    return this.judging.root;
+  }
+
   private showEnding(): void {
     this.close();
     const result = debrief(this.timeline);
@@ -369,7 +379,8 @@ export class Table {
       code: codeOf(this.timeline),
       readings: this.acts.readings(this.timeline), reports: reportsOf(this.timeline, this.words),
       threads: threadsOf(this.timeline),
-      hindsight: this.timeline.hindsight, judgement: null,
+      hindsight: this.timeline.hindsight, judgement: this.judgement(),
+      par: parViews(this.timeline, this.acts.par),
       tools: [
         button('Undo the last decision', () => { this.timeline = undo(this.timeline); this.acts.keep(this.timeline); this.open(); }),
         button('Link', () => this.shareLink()),

@@ -318,3 +318,46 @@ test('a decision taken back after its reply was seen stamps the game, and a relo
   expect(await page.locator('.masthead').innerText()).toMatch(/hindsight/);
   await page.close();
 });
+
+/** Plays a short game to its end by first options. */
+async function toEnding(address: string): Promise<Page> {
+  const page = await open(address);
+  for (let count = 0; count < 60 && (await page.locator('.ending').count()) === 0; count++) await answer(page, 0);
+  await page.locator('.ending h1').waitFor();
+  return page;
+}
+
+test('at the end the decisions are weighed on demand, and the marks stand beside par', async () => {
+  const page = await toEnding('#/play/cuba-1962?side=us&vs=khrushchev:2&seed=WEIGH');
+  expect(await page.locator('#judgement .weighed').count()).toBe(0);
+  await page.getByRole('button', { name: 'Weigh my decisions' }).press('Enter');
+  await page.locator('.judgement-summary').waitFor();
+  expect(await page.locator('.judgement-summary').innerText()).toMatch(/decisions were weighed/);
+  expect(await page.evaluate(() => document.activeElement?.classList.contains('judgement'))).toBe(true);
+  await page.locator('#judgement summary').first().press('Enter');
+  const rows = await page.locator('#judgement .weighed tbody tr').allInnerTexts();
+  expect(rows.length).toBeGreaterThan(3);
+  for (const row of rows) expect(row).toMatch(/October 1962|to [A-Z][a-z]+ 196[23]/);
+  expect(await page.locator('#judgement').innerText()).toMatch(/How this was measured/);
+  expect(await page.locator('#par tbody tr').count()).toBe(3);
+  await page.close();
+});
+
+test('weighing can be stopped, and is not offered where there are no workers or replies were seen beforehand', async () => {
+  const page = await toEnding('#/play/cuba-1962?side=us&vs=khrushchev:2&seed=STOP');
+  const ask = page.locator('#judgement button');
+  await ask.press('Enter');
+  await ask.press('Enter');
+  expect(await ask.innerText()).toBe('Weigh my decisions');
+  expect(await page.locator('#judgement').innerText()).toMatch(/Stopped/);
+  const link = page.url();
+  await page.close();
+  const bare = await open('#/', async (blank) => { await blank.addInitScript(() => { Reflect.deleteProperty(globalThis, 'Worker'); }); });
+  await bare.goto(link);
+  await bare.locator('.ending h1').waitFor();
+  expect(await bare.locator('#judgement').innerText()).toMatch(/Not available here/);
+  await bare.goto(`${link}?hindsight=1`);
+  await bare.getByText(/^Hindsight:/).waitFor();
+  expect(await bare.locator('#judgement, #par').count()).toBe(0);
+  await bare.close();
+});

@@ -4,6 +4,8 @@ import { digest } from '../../src/core/digest.ts';
 import { legal, newGame, rush } from '../../src/core/game.ts';
 import { STAGE, type State } from '../../src/core/state.ts';
 import { costliest, judge, judgeOne, takenIn, type Judgement, type Taken } from '../../src/lab/judgement.ts';
+import { fixedList, judgedWay, leaderWay } from '../../src/lab/strength.ts';
+import { PARTS } from '../../src/lab/worth.ts';
 import { mindFor } from '../../src/leaders/who.ts';
 import { begin, choose, options, playLeaders, stateOf, type Setup } from '../../src/replay/timeline.ts';
 import { campaign, scenario } from '../games.ts';
@@ -84,4 +86,18 @@ test('decisions at the desk are judged too', () => {
   let last = run.next();
   while (last.done !== true) last = run.next();
   expect(last.value[0]?.decisions.length).toBeGreaterThan(3);
+});
+
+test('a loss is the sum of its parts', () => {
+  const lost = judgeOne(cuba, brinkState(), 'ladder/escalate/silence' as Command, 3, 240);
+  expect(lost?.parts).toHaveLength(PARTS.length);
+  expect(lost?.parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(lost?.loss ?? -1, 6);
+});
+
+test('play by chance, and by a fixed list, is judged below level 2, and meets fewer aims', () => {
+  const [steady, chance, list] = [leaderWay('standard:2'), leaderWay('random'), fixedList]
+    .map((way) => judgedWay(campaign(), 0, way, 8, 9, 80));
+  expect(chance?.loss.interval.low).toBeGreaterThan(steady?.loss.interval.high ?? 99);
+  expect(list?.loss.value).toBeGreaterThan(steady?.loss.value ?? 99);
+  expect(list?.aims.interval.high).toBeLessThan(steady?.aims.interval.low ?? 0);
 });
