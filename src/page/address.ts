@@ -9,7 +9,9 @@ import { ME, type Setup } from '../replay/timeline.ts';
 const LONGEST_SEED = 48;
 
 export type Address =
-  | { readonly screen: 'choice' }
+  | { readonly screen: 'title' | 'credits' }
+  | { readonly screen: 'choice'; readonly scenario: string }
+  | { readonly screen: 'open' }
   | { readonly screen: 'play'; readonly scenario: string; readonly setup: Setup; readonly open: boolean }
   | { readonly screen: 'replay'; readonly code: string; readonly marks: Marks }
   | { readonly screen: 'wrong'; readonly what: string };
@@ -22,12 +24,15 @@ export interface Marks {
   readonly hindsight: boolean;
 }
 
-/** `#/`, `#/play/<scenario>?side=us&vs=khrushchev:2&seed=…&world=storm`, `#/replay/<code>`. */
+/** `#/`, `#/scenarios/<scenario>`, `#/replay`, `#/credits`, `#/play/<scenario>?side=us&vs=khrushchev:2&seed=…&world=storm`, `#/replay/<code>`. */
 export function parseAddress(hash: string): Address {
-  if (hash === '' || hash === '#' || hash === '#/') return { screen: 'choice' };
+  if (hash === '' || hash === '#' || hash === '#/') return { screen: 'title' };
   const [path = '', query = ''] = hash.replace(/^#\//, '').split(/\?(.*)/s);
   const [screen, name = ''] = path.split(/\/(.*)/s);
-  if (screen === 'replay' && name !== '') return { screen: 'replay', code: decode(name), marks: marksOf(new URLSearchParams(query)) };
+  if (screen === 'scenarios') return { screen: 'choice', scenario: decode(name) };
+  if (screen === 'credits') return { screen: 'credits' };
+  if (screen === 'replay' && name === '') return { screen: 'open' };
+  if (screen === 'replay') return { screen: 'replay', code: decode(name), marks: marksOf(new URLSearchParams(query)) };
   if (screen === 'play' && name !== '') return playAddress(decode(name), new URLSearchParams(query));
   return { screen: 'wrong', what: `There is no page "${hash.slice(0, 60)}".` };
 }

@@ -2,15 +2,24 @@
 import { READING_IDS } from '../core/coefficients.ts';
 import { ENDINGS } from '../core/state.ts';
 import { CodeError, parseCode, replayCode, codeOf } from '../replay/code.ts';
+import { sourcesIn } from '../reading/sources.ts';
 import { begin, gameOptions, playLeaders, stateOf, type Timeline } from '../replay/timeline.ts';
 import { newGame, rush, legal } from '../core/game.ts';
 import { parseAddress, playLink, replayLink, replayPath, type Address, type Marks } from './address.ts';
 import { choiceScreen } from './choice.ts';
-import { button, element } from './element.ts';
+import { creditsScreen } from './credits.ts';
+import { element } from './element.ts';
 import { helpButton, showHelp } from './help.ts';
 import type { MapScreen, ScenarioEntry, Services } from './services.ts';
-import { canKeep, keepGame, keepTheme, keptGame, keptHelp, keptTheme } from './storage.ts';
+import { measureLayout } from './layout.ts';
+import { openFile } from './open-file.ts';
+import { addressIn, replayScreen } from './replay-screen.ts';
+import { Settings } from './preferences.ts';
+import { settingsButton } from './settings.ts';
+import { Sound } from './sound.ts';
+import { canKeep, keepGame, keptGame, keptHelp } from './storage.ts';
 import { Table } from './table.ts';
+import { titleScreen, type KeptGame } from './title.ts';
 
 export class App {
   private table: Table | null = null;
@@ -18,6 +27,8 @@ export class App {
 
   private readonly root: HTMLElement;
   private readonly services: Services;
+  private readonly settings = new Settings();
+  private readonly sound = new Sound(this.settings);
 
   constructor(root: HTMLElement, services: Services) {
     this.root = root;
@@ -25,8 +36,13 @@ export class App {
   }
 
   start(): void {
-    setTheme(ownTheme());
     showHelp(keptHelp());
+    measureLayout(this.settings.now.text / 100);
+    this.settings.listen((now) => {
+      measureLayout(now.text / 100);
+      this.table?.refresh();
+    });
+    addEventListener('resize', () => measureLayout(this.settings.now.text / 100));
     addEventListener('hashchange', () => this.route());
     this.route();
   }
@@ -36,11 +52,53 @@ export class App {
     this.table = null;
     const address = parseAddress(location.hash);
     try {
-      if (address.screen === 'play') this.open(this.entry(address.scenario), begin(this.entry(address.scenario).load(address.setup.reading), address.setup), address.open);
-      else if (address.screen === 'replay') this.replay(address.code, address.marks);
-      else this.choose(address.screen === 'wrong' ? address.what : '');
+      this.go(address);
     } catch (error) {
-      this.choose(complaint(address, error instanceof Error ? error.message : 'nobody knows why'), true);
+      this.choose(complaint(address, error instanceof Error ? error.message : 'nobody knows why'));
+    }
+  }
+
+  private go(address: Address): void {
+    switch (address.screen) {
+      case 'title': return this.show(titleScreen(this.kept(), [settingsButton(this.settings)]));
+      case 'credits': return this.show(creditsScreen(sourcesIn(this.services.scenarios.map(({ words }) => words)), [settingsButton(this.settings)]));
+      case 'open': return this.show(replayScreen({ openText: (text) => this.openText(text), tools: [settingsButton(this.settings)] }));
+      case 'choice': return this.choose('', address.scenario);
+      case 'wrong': return this.choose(address.what);
+      case 'replay': return this.replay(address.code, address.marks);
+      case 'play': {
+        const entry = this.entry(address.scenario);
+        return this.open(entry, begin(entry.load(address.setup.reading), address.setup), address.open);
+      }
+    }
+  }
+
+  private show(screen: HTMLElement): void {
+    this.root.replaceChildren(screen);
+    scrollTo(0, 0);
+    this.root.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }
+
+  private tools(): HTMLElement[] {
+    return [helpButton(), settingsButton(this.settings)];
+  }
+
+  private kept(): KeptGame | null {
+    const path = keptGame();
+    if (path === null || path === '') return null;
+    const address = parseAddress(replayLink(path));
+    const scenario = address.screen === 'replay' ? address.code.split('~')[0] : '';
+    const name = this.services.scenarios.find(({ id }) => id === scenario)?.words.title ?? '';
+    return { name, resume: () => { location.hash = replayLink(path); } };
+  }
+
+  /** What was pasted or dropped: a file is the text of one, a link or a code goes by its address. */
+  private openText(text: string): void {
+    if (text.trim() === '') throw new CodeError('Paste a code or a link first.');
+    if (!text.trim().startsWith('{')) location.hash = replayLink(addressIn(text));
+    else {
+      const timeline = openFile(text, (file) => this.entry(file.scenario.id).load(file.options.reading));
+      location.hash = replayLink(replayPath(codeOf(timeline), { open: false, undone: timeline.undone, hindsight: timeline.hindsight }));
     }
   }
 
@@ -50,16 +108,12 @@ export class App {
     return entry;
   }
 
-  /** `failed` where an address was not opened: a kept game that is what failed is not offered again. */
-  private choose(notice: string, failed = false): void {
-    const game = keptGame();
-    const kept = game === '' || (failed && game !== null && location.hash === replayLink(game)) ? null : game;
-    this.root.replaceChildren(choiceScreen(this.services, {
+  private choose(notice: string, scenario = ''): void {
+    this.show(choiceScreen(this.services, {
       start: (entry, setup, open) => { location.hash = playLink(entry.id, setup, open); },
-      resume: kept === null ? null : () => { location.hash = replayLink(kept); },
-      notice, seed: freshSeed(), tools: [helpButton(), this.themeButton()],
+      notice, seed: freshSeed(), tools: this.tools(),
     }));
-    this.root.querySelector<HTMLElement>('h1')?.focus();
+    if (scenario !== '') this.root.querySelector<HTMLElement>(`#scenario-${CSS.escape(scenario)}`)?.focus();
   }
 
   private replay(text: string, marks: Marks): void {
@@ -72,11 +126,11 @@ export class App {
   private open(entry: ScenarioEntry, timeline: Timeline, open: boolean): void {
     this.table = new Table(this.root, timeline, entry.words, {
       open, keep: (now) => keepEverywhere(replayPath(codeOf(now), { open, undone: now.undone, hindsight: now.hindsight })),
-      canKeep,
+      canKeep, sound: this.sound,
       openMap: (host) => this.openMap(host),
-      dim: (crisis) => dim(crisis),
+      dim: (crisis) => this.settings.dim(crisis),
       theme: () => (document.documentElement.dataset['theme'] === 'night' ? 'night' : 'day'),
-      tools: () => [helpButton(), this.themeButton()],
+      tools: () => this.tools(),
       readings: (now) => readingsOf(entry, now),
       judge: this.services.judge, par: this.services.par,
     });
@@ -94,16 +148,6 @@ export class App {
     screen.wake();
     screen.resize();
     return screen;
-  }
-
-  private themeButton(): HTMLElement {
-    return button('Day or night', () => {
-      const next = document.documentElement.dataset['theme'] === 'night' ? 'day' : 'night';
-      chosen = next;
-      setTheme(next);
-      keepTheme(next);
-      this.table?.refresh();
-    });
   }
 }
 
@@ -125,22 +169,6 @@ function complaint(address: Address, why: string): string {
   if (address.screen !== 'replay') return `${short}.`;
   if (location.hash !== replayLink(keptGame() ?? '')) return `This link cannot be opened: ${short}.`;
   return `Your kept game cannot be opened: ${short}. It stays kept until you decide something in another game.`;
-}
-
-function setTheme(theme: string): void {
-  document.documentElement.dataset['theme'] = theme === 'night' ? 'night' : 'day';
-}
-
-/** What the reader has chosen by hand, kept or not; a crisis leaves it alone. */
-let chosen = keptTheme();
-
-function ownTheme(): string {
-  return chosen ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'night' : 'day');
-}
-
-/** A crisis is played by night: the palette changes once as it begins and once when it is over. */
-function dim(crisis: boolean): void {
-  setTheme(crisis && chosen === null ? 'night' : ownTheme());
 }
 
 /** Letters without look-alikes; the page's own choice, never the rules'. */

@@ -28,7 +28,7 @@ function fieldRow(field: FieldView, decide: Decide): HTMLElement {
     field.moves.length === 0 ? null : element('div', { class: 'moves-of-chips', role: 'group', 'aria-label': `Move a chip from ${field.label}` },
       element('span', { class: 'quiet', 'aria-hidden': 'true' }, 'one chip to'),
       ...field.moves.map((move) => element('button', {
-        type: 'button', 'aria-label': `${move.label}${move.asked ? ' (asked for)' : ''}`, click: () => decide(move.command),
+        type: 'button', 'data-command': move.command, 'aria-label': `${move.label}${move.asked ? ' (asked for)' : ''}`, click: () => decide(move.command),
       }, move.asked ? `${move.to} (asked)` : move.to))));
 }
 
@@ -46,5 +46,5 @@ function programmeCard(programme: ProgrammeView, decide: Decide): HTMLElement {
     element('p', { class: 'expect' }, programme.text),
     element('p', { class: 'note' }, programme.terms),
     programme.command === null ? element('p', { class: 'quiet' }, programme.why)
-      : button(`Begin: ${programme.label}`, () => decide(programme.command as NonNullable<typeof programme.command>), { class: 'do' }));
+      : button(`Begin: ${programme.label}`, () => decide(programme.command as NonNullable<typeof programme.command>), { class: 'do', 'data-command': programme.command }));
 }

@@ -1,4 +1,4 @@
-/** Choosing: scenario, side, opponent, reading, seed. */
+/** Choosing: scenario, side, opponent, world, reading, seed. */
 import { READING_IDS, type Reading } from '../core/coefficients.ts';
 import { WORLDS, type World } from '../core/game.ts';
 import { seedText } from '../core/luck.ts';
@@ -7,6 +7,8 @@ import { leaderIds } from '../leaders/who.ts';
 import { ME, type Setup } from '../replay/timeline.ts';
 import { leaderName, line, spelled } from '../reading/phrases.ts';
 import { sideName } from '../reading/gauges.ts';
+import { sourcesOf } from '../reading/sources.ts';
+import type { Scenario } from '../scenario/read.ts';
 import { element } from './element.ts';
 import { scenarioHead } from './head.ts';
 import type { ScenarioEntry, Services } from './services.ts';
@@ -14,8 +16,6 @@ import type { ScenarioEntry, Services } from './services.ts';
 export interface ChoiceActs {
   /** `open` where one person plays both sides and nothing is hidden. */
   start(entry: ScenarioEntry, setup: Setup, open: boolean): void;
-  /** Continues the kept game; `null` where there is none. */
-  resume: (() => void) | null;
   readonly notice: string;
   readonly seed: string;
   readonly tools: readonly HTMLElement[];
@@ -27,88 +27,101 @@ const OPEN = 'nobody';
 const WITHOUT_STRENGTH: readonly string[] = ['history', CURTAIN, OPEN];
 
 export function choiceScreen(services: Services, acts: ChoiceActs): HTMLElement {
+  const entries = inOrder(services.scenarios);
   return element('main', { class: 'choice', id: 'main' },
     element('header', {},
-      element('h1', { id: 'card-title', tabindex: -1 }, 'Coexistence'),
-      element('p', {}, 'The Cold War, 1955 to 1964. You take one side; a computer leader or a second person takes the other. Nobody wins a nuclear war.'),
+      element('h1', { id: 'card-title', tabindex: -1 }, 'Choose a scenario'),
       acts.notice === '' ? null : element('p', { class: 'message', role: 'alert' }, acts.notice),
-      acts.resume === null ? null : element('button', { type: 'button', class: 'primary', click: acts.resume }, 'Continue your game')),
-    ...inOrder(services.scenarios).map((entry) => scenarioForm(entry, acts)),
-    element('footer', { class: 'tools' }, ...acts.tools,
-      element('p', { class: 'quiet' }, 'No account, no cookies, nothing is sent anywhere. Your game is kept in this browser only.')),
-  );
+      element('div', { class: 'tools' }, element('a', { class: 'button', href: '#/' }, 'Back to the title'), ...acts.tools)),
+    element('div', { class: 'shelf' },
+      element('nav', { class: 'years', 'aria-label': 'Scenarios by year' },
+        element('ol', {}, ...byYear(entries).map((entry) => element('li', {},
+          element('a', { href: `#/scenarios/${entry.id}` }, element('strong', {}, yearOf(entry)), ` ${entry.words.title}`))))),
+      element('div', {}, ...entries.map((entry) => scenarioForm(entry, acts)))));
 }
 
-/** Where a newcomer begins comes first; the rest keep their order. */
+/** Where a newcomer begins comes first, then the years in order. */
 function inOrder(entries: readonly ScenarioEntry[]): ScenarioEntry[] {
   const rank = ({ words }: ScenarioEntry): number => (words.startHere ? 0 : 1);
-  return entries.toSorted((a, b) => rank(a) - rank(b));
+  return byYear(entries).toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** What one should know before one begins: how long, what for, what to be warned of. */
-function leaflet({ words }: ScenarioEntry): HTMLElement[] {
-  const lines: [string, string][] = [['What you learn', words.learning], ['Content', words.care]];
-  return lines.filter(([, text]) => text !== '')
-    .map(([name, text]) => element('p', { class: 'quiet' }, element('strong', {}, `${name}: `), text));
+/** Of one year the shorter one comes first. */
+function byYear(entries: readonly ScenarioEntry[]): ScenarioEntry[] {
+  const turns = (entry: ScenarioEntry): number => entry.load('wary').content.turns;
+  return entries.toSorted((a, b) => Number(yearOf(a)) - Number(yearOf(b)) || turns(a) - turns(b));
+}
+
+function yearOf(entry: ScenarioEntry): string {
+  return String(1955 + Math.floor(entry.load('wary').rules.start / 4));
 }
 
 function scenarioForm(entry: ScenarioEntry, acts: ChoiceActs): HTMLElement {
+  const { id, words } = entry;
   const scenario = entry.load('wary');
-  const form = element('form', { class: 'scenario', 'aria-label': entry.words.title });
-  const opponents = (side: 0 | 1): HTMLElement[] => [
-    element('option', { value: 'standard' }, 'Whoever leads at the time'),
-    ...leaderIds(scenario, side).map((id) => element('option', { value: id }, leaderName(entry.words, id))),
-    element('option', { value: 'history' }, 'The record, while its motives hold'),
-    element('option', { value: CURTAIN }, 'Two people at one screen, with a curtain'),
-    element('option', { value: OPEN }, 'No opponent: I play both, everything open'),
-  ];
-  const rival = element('select', { name: 'rival', id: `${entry.id}-rival` }, ...opponents(1));
-  const side = field(entry.id, 'side', 'Your side', SIDES.map((one) => [sideId(one), sideName(one)]));
-  const level = field(entry.id, 'level', 'Strength', [['2', 'normal'], ['1', 'easy'], ['3', 'strong']]);
-  const onRival = (): void => {
-    const select = level.querySelector('select');
-    if (select !== null) select.disabled = WITHOUT_STRENGTH.includes(rival.value);
-  };
-  rival.addEventListener('change', onRival);
-  side.querySelector('select')?.addEventListener('change', (event) => {
-    const me = (event.target as HTMLSelectElement).value;
-    const before = rival.value;
-    rival.replaceChildren(...opponents(me === 'us' ? 1 : 0));
-    if (WITHOUT_STRENGTH.includes(before)) rival.value = before;
-    onRival();
-  });
+  const form = element('form', { 'aria-label': `Begin ${words.title}` });
+  const [side, rival] = opponent(entry, scenario, form);
   form.append(
-    scenarioHead(entry.id),
-    entry.words.startHere ? element('p', { class: 'start-here' }, 'Start here') : '',
-    element('p', { class: 'dateline' }, [entry.words.dates, entry.words.length].filter((text) => text !== '').join(' · ')),
-    element('h2', {}, entry.words.title),
-    element('p', { class: 'card-text' }, entry.words.summary),
-    ...leaflet(entry),
-    ...fields(entry, side, [
-      element('p', {}, element('label', { for: `${entry.id}-rival` }, 'Opponent'), rival),
-      level,
-      field(entry.id, 'world', 'World', WORLDS.map((id) => [id, line(entry.words, 'worlds', id)]), 'history'),
-      field(entry.id, 'reading', 'Reading of history', READING_IDS.map((id) => [id, spelled(id)]), 'wary'),
-      element('p', {}, element('label', { for: `${entry.id}-seed` }, 'Seed'),
-        element('input', { id: `${entry.id}-seed`, name: 'seed', value: acts.seed, maxlength: 24, autocomplete: 'off', spellcheck: 'false' })),
-    ]),
-    element('button', { type: 'submit', class: 'primary' }, `Play ${entry.words.title}`),
-  );
+    // A newcomer need only choose a side; the rest is folded away.
+    element('div', { class: 'fields' }, side, words.startHere ? null : rival),
+    element('details', { class: 'more' }, element('summary', {}, words.startHere ? 'More choices' : 'World, reading of history, seed'),
+      words.startHere ? rival : null,
+      element('div', { class: 'fields' },
+        field(id, 'world', 'World', WORLDS.map((one) => [one, line(words, 'worlds', one)]), 'history'),
+        field(id, 'reading', 'Reading of history', READING_IDS.map((one) => [one, spelled(one)]), 'wary'),
+        element('p', {}, element('label', { for: `${id}-seed` }, 'Seed'),
+          element('input', { id: `${id}-seed`, name: 'seed', value: acts.seed, maxlength: 24, autocomplete: 'off', spellcheck: 'false' })))),
+    element('button', { type: 'submit', class: 'primary' }, `Play ${words.title}`));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const data = new FormData(form);
     acts.start(entry, setupFrom(data), data.get('rival') === OPEN);
   });
-  return form;
+  return element('article', { class: 'scenario', 'aria-labelledby': `scenario-${id}` },
+    scenarioHead(id),
+    words.startHere ? element('p', { class: 'start-here' }, 'Start here') : null,
+    element('p', { class: 'dateline' }, [words.dates, words.length].filter((text) => text !== '').join(' · ')),
+    element('h2', { id: `scenario-${id}`, tabindex: -1 }, words.title),
+    element('p', { class: 'card-text' }, words.summary),
+    leaflet(words, scenario), form);
 }
 
-/** A newcomer need only choose a side; the rest is folded away. */
-function fields({ words }: ScenarioEntry, side: HTMLElement, rest: readonly HTMLElement[]): HTMLElement[] {
-  if (!words.startHere) return [element('div', { class: 'fields' }, side, ...rest)];
-  return [
-    element('div', { class: 'fields' }, side),
-    element('details', { class: 'more' }, element('summary', {}, 'More choices'), element('div', { class: 'fields' }, ...rest)),
+/** What one should know before one begins: how long, what for, what to be warned of. */
+function leaflet(words: ScenarioEntry['words'], scenario: Scenario): HTMLElement {
+  const { turns } = scenario.content;
+  const lines: [string, string][] = [
+    ['Length', `${turns} turns`],
+    ['What you learn', words.learning], ['Content', words.care],
+    ['Sources', String(sourcesOf(words, scenario.content).length)],
   ];
+  return element('dl', { class: 'leaflet' }, ...lines.filter(([, text]) => text !== '')
+    .flatMap(([name, text]) => [element('dt', {}, name), element('dd', {}, text)]));
+}
+
+/** Side, rival and strength hang together: who can be met depends on the side, and history has no strength. */
+function opponent({ id, words }: ScenarioEntry, scenario: Scenario, form: HTMLFormElement): [HTMLElement, HTMLElement] {
+  const opponents = (side: 0 | 1): HTMLElement[] => [
+    element('option', { value: 'standard' }, 'Whoever leads at the time'),
+    ...leaderIds(scenario, side).map((leader) => element('option', { value: leader }, leaderName(words, leader))),
+    element('option', { value: 'history' }, 'The record, while its motives hold'),
+    element('option', { value: CURTAIN }, 'Two people at one screen, with a curtain'),
+    element('option', { value: OPEN }, 'No opponent: I play both, everything open'),
+  ];
+  const side = field(id, 'side', 'Your side', SIDES.map((one) => [sideId(one), sideName(one)]));
+  const rival = element('select', { name: 'rival', id: `${id}-rival` }, ...opponents(1));
+  const level = field(id, 'level', 'Strength', [['2', 'normal'], ['1', 'easy'], ['3', 'strong']]);
+  form.addEventListener('change', (event) => {
+    const { target } = event;
+    if (target instanceof HTMLSelectElement && target.name === 'side') {
+      const before = rival.value;
+      rival.replaceChildren(...opponents(target.value === 'us' ? 1 : 0));
+      if (WITHOUT_STRENGTH.includes(before)) rival.value = before;
+    }
+    const strength = level.querySelector('select');
+    if (strength !== null) strength.disabled = WITHOUT_STRENGTH.includes(rival.value);
+  });
+  return [side, element('div', { class: 'rival' },
+    element('p', {}, element('label', { for: `${id}-rival` }, 'Opponent'), rival), level)];
 }
 
 function field(id: string, name: string, label: string, values: readonly (readonly [string, string])[], chosen?: string): HTMLElement {

@@ -25,7 +25,7 @@ function putAway(): void {
 function task({ variable, label }: Opens, done: boolean): HTMLElement[] {
   return [
     element('span', { class: done ? 'help-task done' : 'help-task', role: 'status', 'data-task': variable, 'data-name': label }, stateText(label, done)),
-    button('Take me there', () => numberShown(variable)?.focus(), { class: 'ask' }),
+    button('Take me there', () => takeTo(variable), { class: 'ask' }),
   ];
 }
 
@@ -37,6 +37,13 @@ function stateText(label: string, done: boolean): string {
 /** The button that shows a number and answers why. */
 function numberShown(variable: Variable): HTMLElement | null {
   return document.querySelector<HTMLElement>(variable === tension ? '#dial' : `.masthead [data-variable="${variable}"]`);
+}
+
+/** On a small page the number may lie folded away. */
+function takeTo(variable: Variable): void {
+  const number = numberShown(variable);
+  if (number?.checkVisibility() === false) document.querySelector<HTMLElement>('.folds [aria-controls~="side-us"]')?.click();
+  number?.focus();
 }
 
 /** Marks the number that a note speaks of; `null` for none. */

@@ -1,8 +1,8 @@
-/** What the browser keeps: the game under way, the theme, whether help is shown. Where storage throws, nothing is kept. */
+/** What the browser keeps: the game under way, the settings, whether help is shown. Where storage throws, nothing is kept. */
 
 const GAME = 'coexistence.game.1';
 const PROBE = 'coexistence.probe';
-const THEME = 'coexistence.theme.1';
+const SETTINGS = 'coexistence.settings.1';
 const HELP = 'coexistence.help.1';
 
 /** False where the browser keeps nothing. */
@@ -21,12 +21,13 @@ export function keptGame(): string | null {
   return kept(GAME);
 }
 
-export function keepTheme(theme: string): void {
-  keep(THEME, theme);
+/** False where the browser keeps nothing. */
+export function keepPreferences(text: string): boolean {
+  return keep(SETTINGS, text);
 }
 
-export function keptTheme(): string | null {
-  return kept(THEME);
+export function keptPreferences(): string | null {
+  return kept(SETTINGS);
 }
 
 export function keepHelp(shown: boolean): void {

@@ -2,26 +2,24 @@
 import type { Game } from '../core/ledger.ts';
 import type { Command } from '../core/commands.ts';
 import type { Side } from '../core/sides.ts';
-import type { Variable } from '../core/variables.ts';
+import { tension, type Variable } from '../core/variables.ts';
 import { debrief } from '../debrief/chain.ts';
 import { threadsOf } from '../debrief/threads.ts';
 import type { ParFile } from '../lab/par.ts';
-import { accountOf, isPublic } from '../reading/account.ts';
-import { briefing } from '../reading/briefing.ts';
-import { dateOf } from '../reading/calendar.ts';
+import { dateOf, type GameDate } from '../reading/calendar.ts';
+import { PLACE_SPOTS } from '../reading/atlas.ts';
 import { climbOf } from '../reading/climb.ts';
-import { decisionView } from '../reading/decision.ts';
+import { decisionView, type DecisionView } from '../reading/decision.ts';
 import { gauges, type Figure, type Gauges } from '../reading/gauges.ts';
 import { helpView } from '../reading/help.ts';
 import { houseView } from '../reading/house.ts';
-import { mapPicture } from '../reading/map.ts';
+import { logView } from '../reading/log.ts';
+import { mapPicture, type MapLayer, type MapView } from '../reading/map.ts';
 import { parViews } from '../reading/par.ts';
-import { variableHelp } from '../reading/phrases.ts';
 import { reportsOf } from '../reading/reports.ts';
-import { causes, pull } from '../reading/why.ts';
 import { codeOf } from '../replay/code.ts';
 import {
-  choose, entriesOf, personSides, playLeaders, stateOf, undo, type Step, type Timeline,
+  choose, personSides, playLeaders, stateOf, undo, type Timeline,
 } from '../replay/timeline.ts';
 import type { Words } from '../scenario/words.ts';
 import { replayPath } from './address.ts';
@@ -30,11 +28,20 @@ import { curtain } from './curtain.ts';
 import { button, element } from './element.ts';
 import { endingScreen } from './ending.ts';
 import { helpNote, pointTo, tickOff } from './help.ts';
+import { isWide, watchLayout } from './layout.ts';
 import { JudgementPanel, withoutWorkers } from './judging.ts';
-import { masthead } from './masthead.ts';
+import { mapTools } from './map-tools.ts';
+import { foldsFor, masthead } from './masthead.ts';
+import { moveFrom, placesIn } from './motion.ts';
+import { meanwhile } from './news.ts';
+import { placeDesk } from './place.ts';
+import { mayMove } from './preferences.ts';
 import type { Judging, MapScreen } from './services.ts';
+import type { Sound } from './sound.ts';
+import { openShare } from './share.ts';
 import { strip } from './strip.ts';
-import { openWhy } from './why.ts';
+import { timelineFoot } from './timeline.ts';
+import { answerFor, openWhy } from './why.ts';
 
 export interface TableActs {
   /** Keeps the game; false where nothing is kept. */
@@ -48,32 +55,39 @@ export interface TableActs {
   /** A crisis begins or is over. */
   dim(crisis: boolean): void;
   readonly tools: () => readonly HTMLElement[];
+  readonly sound: Sound;
   /** The endings of the same commands under the other readings. */
   readings(timeline: Timeline): readonly { reading: string; ending: string }[];
   readonly judge: Judging | null;
   readonly par: ParFile | null;
 }
 
-/** Where the card lies beside the map, it lies on it. */
-const WIDE = '(min-width: 900px)';
-
 export class Table {
   private timeline: Timeline;
   private map: MapScreen | null = null;
   private readonly host = element('div', { class: 'map', 'aria-hidden': 'true' });
-  private readonly top = element('div', {});
+  private readonly top = element('div', { class: 'top' });
+  private readonly foot = element('div', { class: 'foot' });
   private readonly floor = element('div', { class: 'floor' });
   private readonly news = element('section', { class: 'news', 'aria-label': 'What happened', 'aria-live': 'polite' });
+  private readonly tools = element('div', { class: 'map-tools' });
+  private view: DecisionView | null = null;
+  private layer: MapLayer = 'hot';
+  /** The place that lies open at the desk; empty for none. */
+  private openPlaceId = '';
+  /** When each side last decided at this screen. */
+  private since: [GameDate | null, GameDate | null] = [null, null];
   private card: HTMLElement | null = null;
   private judging: JudgementPanel | null = null;
   private inUse = false;
+  /** The crisis whose bell has been rung. */
+  private heard = -1;
   private closed = false;
   /** Numbers that have been asked why. */
   private readonly opened = new Set<Variable>();
   /** Of two people at one screen, who has said that they are looking. */
   private seated: Side | null = null;
-  private readonly width = matchMedia(WIDE);
-  private readonly onWidth = (): void => this.place(true);
+  private stopWatching: () => void = () => undefined;
 
   private readonly root: HTMLElement;
   private readonly words: Words;
@@ -90,7 +104,7 @@ export class Table {
     if (!this.over() && this.mustHandOver()) return this.showCurtain();
     this.root.replaceChildren(
       this.top,
-      element('main', { class: 'table', id: 'main' }, this.host, this.floor, this.news),
+      element('main', { class: 'table', id: 'main', keydown: (event) => this.leave(event) }, this.host, this.tools, this.floor, this.news), this.foot,
     );
     this.closed = false;
     this.show(0, this.acts.canKeep());
@@ -98,19 +112,21 @@ export class Table {
     this.acts.openMap(this.host).then((map) => {
       if (this.closed) return;
       this.map = map;
+      map.onPick((spot) => this.tools.querySelector<HTMLElement>(`[data-spot="${spot}"]`)?.click());
       // A key or a click that spans the move would be lost, so a card in use stays where it is.
       if (this.inUse) this.paint();
       else this.place(true);
     }).catch(() => {
       this.host.classList.add('without-map');
     });
-    this.width.addEventListener('change', this.onWidth);
+    this.stopWatching = watchLayout(() => this.place(true));
   }
 
   close(): void {
+    this.stopWatching();
     this.acts.dim(false);
-    this.width.removeEventListener('change', this.onWidth);
     this.closed = true;
+    this.acts.sound.follow(null);
     this.judging?.stop();
     this.map?.placeCard(null);
     this.map?.park();
@@ -132,6 +148,8 @@ export class Table {
   /** A person's decision, then the leaders', then what came of it. */
   private decide(command: Command): void {
     const before = this.timeline.steps.length;
+    this.acts.sound.cue('send');
+    this.since[stateOf(this.timeline).mover] = this.date();
     this.timeline = playLeaders(choose(this.timeline, command));
     this.show(before, this.acts.keep(this.timeline));
     this.turnToCard();
@@ -139,36 +157,57 @@ export class Table {
 
   private takeBack(): void {
     this.timeline = undo(this.timeline);
+    this.since = [null, null];
     this.show(this.timeline.steps.length, this.acts.keep(this.timeline));
     this.turnToCard();
   }
 
   /** Where the card lies below the map, what happened and the next card must not be scrolled past. */
   private turnToCard(): void {
-    if (this.width.matches || this.over()) return;
+    if (isWide() || this.over()) return;
     const first = this.news.childElementCount > 0 ? this.news : this.card;
     first?.scrollIntoView({ block: 'start' });
   }
 
   /** Desk and ladder are wider than a card and lie beside the map, not on it. */
   private onMap(): boolean {
-    return this.width.matches && this.map !== null && this.card?.matches('.card-desk, .card-ladder') !== true;
+    return isWide() && this.map !== null && this.card?.matches('.card-desk, .card-ladder') !== true;
   }
 
   private show(from: number, kept: boolean): void {
     if (this.over()) return this.showEnding();
     if (this.mustHandOver()) return this.showCurtain();
+    const stood = new Map([...placesIn(this.top), ...placesIn(this.foot)]);
+    this.foot.replaceChildren(timelineFoot(logView(this.timeline, this.viewer(), this.words)));
+    moveFrom(stood, this.foot);
     this.top.replaceChildren(this.masthead(kept), ...this.strip());
-    this.news.replaceChildren(...this.newsSince(from));
+    this.top.dataset['unfolded'] = '';
+    moveFrom(stood, this.top);
+    this.news.replaceChildren(...meanwhile(this.timeline, from, this.viewer(), this.words, this.map?.news(this.picture()) ?? []));
+    // It may be longer than its place, and must be scrolled by key.
+    this.news.tabIndex = this.news.childElementCount > 0 ? 0 : -1;
     this.acts.dim(stateOf(this.timeline).crisis !== null);
-    const view = decisionView(this.game(), this.words, dateOf(this.timeline.scenario, stateOf(this.timeline)).text, climbOf(this.timeline));
+    this.view = decisionView(this.game(), this.words, this.date().text, climbOf(this.timeline));
+    this.openPlaceId = '';
+    this.hear(this.view.kind);
     const help = helpView(this.timeline, this.words);
-    this.card = decisionCard(view, (command) => this.decide(command), help === null ? null : helpNote(help, this.opened));
+    this.card = decisionCard(this.view, (command) => this.decide(command), help === null ? null : helpNote(help, this.opened));
     pointTo(help === null ? null : help.opens);
     this.inUse = false;
     for (const use of ['keydown', 'pointerdown']) this.card.addEventListener(use, () => { this.inUse = true; }, { once: true });
     this.place(false);
     this.card.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  }
+
+  /** A bell where a crisis breaks, keys where another card comes; ladder and desk stay silent. */
+  private hear(kind: string): void {
+    const { sound } = this.acts;
+    const { state } = this.game();
+    sound.follow((state.values[tension] as number) / 1000);
+    const crisis = state.crisis?.kind ?? -1;
+    if (crisis >= 0 && crisis !== this.heard) sound.cue('crisis');
+    else if (kind !== 'ladder' && kind !== 'desk') sound.cue('card');
+    this.heard = crisis;
   }
 
   /** On the map where there is room for both, else below it. */
@@ -179,25 +218,81 @@ export class Table {
     // Whoever has gone on to a number or a button elsewhere is left there.
     const elsewhere = keepFocus && active !== null && active !== document.body && !card.contains(active);
     const focused = keepFocus && card.contains(active) ? active : null;
-    this.paint();
     if (this.onMap()) {
+      // The sheet makes room first, so that the card moves to where it will stay.
+      this.paint();
       this.map?.placeCard(card);
       for (const old of Array.from(this.floor.children)) if (old !== card) old.remove();
     } else {
       this.map?.placeCard(null);
       this.floor.replaceChildren(card);
+      this.paint();
     }
     if (elsewhere) return;
     const target = focused ?? card.querySelector<HTMLElement>('h2');
     if (target instanceof HTMLElement) target.focus({ preventScroll: true });
   }
 
+  private date(): GameDate {
+    return dateOf(this.timeline.scenario, stateOf(this.timeline));
+  }
+
   private paint(): void {
+    const picture = this.picture();
+    this.tools.replaceChildren(...mapTools({
+      layer: this.layer, boards: picture.boards, places: this.view?.desk?.places ?? [],
+      spotOf: (place) => PLACE_SPOTS[place] ?? place,
+      setLayer: (layer) => this.setLayer(layer), openPlace: (place) => this.openPlace(place),
+    }));
     if (this.map === null) return;
-    const motion = !matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const date = dateOf(this.timeline.scenario, stateOf(this.timeline));
-    this.map.show(mapPicture(this.game(), date, this.acts.theme(), motion));
+    this.map.show(picture);
     this.host.removeAttribute('aria-hidden');
+  }
+
+  private picture(): MapView {
+    const atDesk = isWide() && this.card?.classList.contains('card-desk') === true;
+    return mapPicture(this.game(), this.words, {
+      date: this.date(), since: this.since[stateOf(this.timeline).mover], theme: this.acts.theme(), layer: this.layer,
+      motion: mayMove(),
+      viewer: this.viewer(), place: this.openPlaceId, covered: atDesk ? this.floor.offsetWidth : 0,
+      below: atDesk ? this.news.offsetHeight : 0,
+    });
+  }
+
+  private setLayer(layer: MapLayer): void {
+    this.layer = layer;
+    this.paint();
+    this.tools.querySelector<HTMLElement>('summary')?.focus();
+  }
+
+  /** The desk shows nothing but what can be done in one place. */
+  private openPlace(id: string): void {
+    const desk = this.view?.desk;
+    const place = desk?.places.find((one) => one.id === id);
+    const whole = this.card?.querySelector<HTMLElement>('.desk');
+    if (desk === null || desk === undefined || place === undefined || whole === null || whole === undefined) return;
+    this.card?.querySelector('.place-desk')?.remove();
+    const opened = placeDesk(desk, place, (command) => this.decide(command), () => this.closePlace());
+    whole.hidden = true;
+    whole.after(opened);
+    this.openPlaceId = id;
+    this.paint();
+    opened.querySelector<HTMLElement>('h3')?.focus();
+    opened.scrollIntoView({ block: 'nearest' });
+  }
+
+  private closePlace(): void {
+    this.openPlaceId = '';
+    this.card?.querySelector('.place-desk')?.remove();
+    this.card?.querySelector('.desk')?.removeAttribute('hidden');
+    this.paint();
+    this.tools.querySelector<HTMLElement>('.map-places > summary')?.focus();
+  }
+
+  private leave(event: Event): void {
+    if (this.openPlaceId === '' || !(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
+    event.preventDefault();
+    this.closePlace();
   }
 
   /** The side that looks; `null` sees everything. Of two people it is the one who must decide. */
@@ -228,9 +323,9 @@ export class Table {
   private masthead(kept: boolean): HTMLElement {
     const { scenario } = this.timeline;
     const state = stateOf(this.timeline);
-    const view: Gauges = gauges(this.game(), this.viewer(), this.turnStart(), this.words);
+    const view: Gauges = gauges(this.game(), this.viewer(), this.valuesBefore(), this.words);
     const turn = `Turn ${Math.min(state.turn + 1, scenario.content.turns)} of ${scenario.content.turns}${this.timeline.hindsight ? ' · hindsight' : ''}${kept ? '' : ' · this browser keeps nothing'}`;
-    return masthead(view, dateOf(scenario, state), turn, {
+    return masthead(view, dateOf(scenario, state), turn, foldsFor(scenario.content.desk), {
       why: (figure) => this.why(figure),
       tools: [
         button('Undo', () => this.takeBack(), { disabled: this.timeline.steps.every((step) => step.choice !== null) }),
@@ -244,72 +339,27 @@ export class Table {
   private strip(): HTMLElement[] {
     const game = this.game();
     if (!game.content.desk) return [];
-    return [strip(houseView(game, this.words, this.viewer() ?? game.state.mover), this.width.matches, (figure) => this.why(figure))];
+    return [strip(houseView(game, this.words, this.viewer() ?? game.state.mover), (figure) => this.why(figure))];
   }
 
-  /** Values as the turn began. */
-  private turnStart(): readonly number[] {
-    const { turn } = stateOf(this.timeline);
-    const last = this.timeline.steps.findLastIndex((step) => step.turn < turn);
-    return (this.timeline.steps[last]?.state ?? this.timeline.start).values;
+  /** Values before the viewer last decided: what has moved since is written beside the numbers. */
+  private valuesBefore(): readonly number[] {
+    const { steps, start } = this.timeline;
+    const viewer = this.viewer();
+    const last = steps.findLastIndex((step) => step.choice === null && (viewer === null || step.side === viewer));
+    return (steps[last - 1]?.state ?? start).values;
   }
 
   private why(figure: Figure): void {
-    const { turn } = stateOf(this.timeline);
-    const entries = entriesOf(this.timeline);
-    const variable: Variable = figure.variable;
-    this.opened.add(variable);
-    tickOff(variable);
-    const settles = pull(this.game(), variable, this.words);
-    openWhy({
-      title: figure.label, value: figure.shown,
-      help: `${variableHelp(this.words, variable)}${figure.exact ? '' : ' An estimate by your own intelligence; its causes are in the debrief.'}`,
-      lists: [
-        ...(settles.length === 0 ? [] : [{ title: 'What it settles towards', lines: settles }]),
-        { title: 'This turn', lines: figure.exact ? causes(entries, variable, this.words, Math.max(0, turn - 1)) : [] },
-        { title: 'Since the start', lines: figure.exact ? causes(entries, variable, this.words).slice(0, 12) : [] },
-      ],
-    });
+    this.opened.add(figure.variable);
+    tickOff(figure.variable);
+    openWhy(answerFor(this.timeline, figure, this.words));
   }
 
   private shareLink(): void {
     const { undone, hindsight } = this.timeline;
     const link = `${location.href.split('#')[0] ?? ''}#/replay/${replayPath(codeOf(this.timeline), { open: this.acts.open, undone, hindsight })}`;
-    const field = element('input', { readonly: true, value: link, 'aria-label': 'Link to this game' });
-    const dialog = element('dialog', { class: 'why', 'aria-label': 'Link' },
-      element('h2', {}, 'A link that reopens this game'), field,
-      element('p', {}, 'It holds the scenario, the seed and your decisions; nothing is stored elsewhere.'),
-      button('Close', () => dialog.close(), { class: 'primary' }));
-    dialog.addEventListener('close', () => dialog.remove());
-    document.body.append(dialog);
-    dialog.showModal();
-    field.select();
-  }
-
-  /** What the other side did since the viewer last chose: of a person's acts too, the public ones. */
-  private newSteps(from: number): readonly Step[] {
-    const { steps, setup } = this.timeline;
-    const viewer = this.viewer();
-    if (viewer === null || personSides(setup).length === 1) {
-      return steps.slice(from).filter((step) => step.choice !== null && (viewer === null || isPublic(step)));
-    }
-    const last = steps.findLastIndex((step) => step.side === viewer);
-    return steps.slice(last + 1).filter(isPublic);
-  }
-
-  /** What leaders did since, with their reasons. */
-  private newsSince(from: number): HTMLElement[] {
-    const steps = this.newSteps(from);
-    const entries = this.timeline.steps.slice(from).flatMap((step) => step.entries);
-    const events = from === 0 || from >= this.timeline.steps.length ? [] : briefing(entries, this.viewer(), this.words);
-    if (steps.length === 0 && events.length === 0) return [];
-    const told = events.map((text) => element('p', { class: 'news-world' }, text));
-    return [element('h2', {}, 'Meanwhile'), ...told, ...steps.slice(-6).map((step) => {
-      const account = accountOf(step, this.words, this.viewer() === null);
-      return element('p', { class: `news-${step.side === 0 ? 'us' : 'ussr'}` },
-        element('strong', {}, `${account.who}: `), account.did, '. ',
-        account.because === '' ? null : element('span', { class: 'quiet' }, `They seem to want: ${account.because}.`));
-    })];
+    openShare(this.timeline, link);
   }
 
   /** None where there is nobody to judge, or where replies were seen beforehand. */

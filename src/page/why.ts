@@ -1,6 +1,14 @@
 /** "Why?": what a number is made of, list by list. */
+import type { Figure } from '../reading/gauges.ts';
 import type { OddsLine } from '../reading/odds.ts';
-import { button, element } from './element.ts';
+import { variableHelp } from '../reading/phrases.ts';
+import { causes, pull } from '../reading/why.ts';
+import { entriesOf, stateOf, type Timeline } from '../replay/timeline.ts';
+import type { Words } from '../scenario/words.ts';
+import { openDialog } from './dialog.ts';
+import { element } from './element.ts';
+
+const MOST_CAUSES = 12;
 
 export interface AnswerList {
   readonly title: string;
@@ -14,21 +22,26 @@ export interface Answer {
   readonly lists: readonly AnswerList[];
 }
 
-/** Opens a dialog and gives the focus back when it closes. */
+/** What is known of a number: what it stands for, what pulls it, what has moved it. */
+export function answerFor(timeline: Timeline, figure: Figure, words: Words): Answer {
+  const { turn } = stateOf(timeline);
+  const entries = entriesOf(timeline);
+  const { variable, exact } = figure;
+  const settles = pull({ state: stateOf(timeline), content: timeline.scenario.content, ledger: null }, variable, words);
+  return {
+    title: figure.label, value: figure.shown,
+    help: `${variableHelp(words, variable)}${exact ? '' : ' An estimate by your own intelligence; its causes are in the debrief.'}`,
+    lists: [
+      ...(settles.length === 0 ? [] : [{ title: 'What it settles towards', lines: settles }]),
+      { title: 'This turn', lines: exact ? causes(entries, variable, words, Math.max(0, turn - 1)) : [] },
+      { title: 'Since the start', lines: exact ? causes(entries, variable, words).slice(0, MOST_CAUSES) : [] },
+    ],
+  };
+}
+
 export function openWhy(answer: Answer): void {
-  const before = document.activeElement;
-  const dialog = element('dialog', { class: 'why', 'aria-labelledby': 'why-title' },
-    element('h2', { id: 'why-title' }, answer.title, element('span', { class: 'why-value' }, ` ${answer.value}`)),
-    element('p', {}, answer.help),
-    ...answer.lists.map(answerList),
-    button('Close', () => dialog.close(), { class: 'primary' }),
-  );
-  dialog.addEventListener('close', () => {
-    dialog.remove();
-    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-  });
-  document.body.append(dialog);
-  dialog.showModal();
+  const title = element('span', {}, answer.title, element('span', { class: 'why-value' }, ` ${answer.value}`));
+  openDialog('', title, element('p', {}, answer.help), ...answer.lists.map(answerList));
 }
 
 function answerList({ title, lines }: AnswerList): HTMLElement {

@@ -32,7 +32,7 @@ export interface Account {
 const MOST_GRADES = 4;
 
 /** What the world can see move; whatever moves nothing of it stays secret until the debrief. */
-const SEEN: ReadonlySet<number> = new Set([
+export const SEEN: ReadonlySet<number> = new Set([
   tension, rapport, ...prestige, ...hostile, ...costly, ...talk,
 ]);
 

@@ -20,7 +20,7 @@ export interface Figure {
   readonly shown: string;
   readonly value: number;
   readonly exact: boolean;
-  /** Change since the turn began, points. */
+  /** Change since the values that it is held against, points. */
   readonly change: number;
 }
 

@@ -11,8 +11,8 @@ import { acceptOffer, kindOf, leaderOf } from '../core/rules/crisis.ts';
 import {
   accidentChance, favour, gradeFor, GUESSED_TEMPER, keptUnder, MOST_GRADE, needOf, needSum, RUNGS, TOP_RUNG,
 } from '../core/rules/ladder.ts';
-import { IMMODEST, isEarly } from '../leaders/ladder.ts';
 import { settleCrisis } from '../core/rules/settlement.ts';
+import { IMMODEST, isEarly } from '../leaders/ladder.ts';
 import type { Words } from '../scenario/words.ts';
 import { offerWord, takenOdds } from './chances.ts';
 import { marksAmong, marksOf, type Mark } from './marks.ts';

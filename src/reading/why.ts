@@ -30,6 +30,6 @@ export function causes(entries: readonly Entry[], variable: Variable, words: Wor
 }
 
 /** Milli-points as signed points. */
-function inPoints(text: string, by: number): OddsLine {
+export function inPoints(text: string, by: number): OddsLine {
   return { text, shown: `${by > 0 ? '+' : '−'}${(Math.abs(by) / 1000).toFixed(1)}`, rises: by > 0 };
 }

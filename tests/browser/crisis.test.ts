@@ -17,7 +17,7 @@ const CUBA = '#/play/cuba-1962?side=us&vs=khrushchev:2&seed=KEYS';
 async function open(address: string, size: { width: number; height: number }, theme: string | null = null): Promise<Page> {
   const page = await browser.newPage({ viewport: size, reducedMotion: 'reduce', colorScheme: 'light' });
   page.on('pageerror', (error) => { throw error; });
-  if (theme !== null) await page.addInitScript((kept) => localStorage.setItem('coexistence.theme.1', kept), theme);
+  if (theme !== null) await page.addInitScript((kept) => localStorage.setItem('coexistence.settings.1', JSON.stringify({ look: kept })), theme);
   await page.goto(`${site.url}${address}`);
   await page.locator('.card #card-title').waitFor();
   return page;

@@ -78,14 +78,14 @@ async function workAtDesk(page: Page): Promise<void> {
 }
 
 test.each(['us', 'ussr'])('a newcomer begins with Geneva, and plays it whole as %s by keyboard alone', async (side) => {
-  const page = await open('#/');
-  const first = page.locator('form.scenario').first();
+  const page = await open('#/scenarios');
+  const first = page.locator('.scenario').first();
   expect(await first.innerText()).toMatch(/Start here[^]*about 10 minutes[^]*Geneva, 1955/i);
   const play = await page.getByRole('button', { name: 'Play Geneva, 1955' }).boundingBox();
   expect((play?.y ?? 999) + (play?.height ?? 0)).toBeLessThanOrEqual(768);
   await tabTo(page, '#geneva-1955-side');
   if (side === 'ussr') await page.keyboard.press('ArrowDown');
-  await tabTo(page, 'form.scenario button.primary', 'Geneva');
+  await tabTo(page, '.scenario button.primary', 'Geneva');
   await page.keyboard.press('Enter');
   await page.locator('.map .card').waitFor();
   const ideas = new Set<string>();

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { digest } from '../../src/core/digest.ts';
-import { parseCode, replayCode } from '../../src/replay/code.ts';
-import { stateOf } from '../../src/replay/timeline.ts';
+import type { Command } from '../../src/core/commands.ts';
+import { codeOf, parseCode, replayCode } from '../../src/replay/code.ts';
+import { begin, choose, ME, options, playLeaders, stateOf } from '../../src/replay/timeline.ts';
 import { scenario } from '../games.ts';
 import { openBrowser, serve } from './chrome.ts';
 
@@ -138,12 +139,20 @@ test('Enter takes a radio button and sends nothing; the focused one is never beh
   await page.close();
 });
 
-test('day and night change without taking the focus away', async () => {
+test('the settings change the look at once, leave the focus somewhere, and are kept', async () => {
   const page = await open('#/play/cuba-1962?seed=THEME');
   await page.locator('.map .card').waitFor();
-  const theme = page.getByRole('button', { name: 'Day or night' });
-  await theme.press('Space');
-  expect(await theme.evaluate((node) => node === document.activeElement)).toBe(true);
+  const settings = page.getByRole('button', { name: 'Settings' });
+  await settings.press('Enter');
+  await page.getByRole('radio', { name: 'Night', exact: true }).press('Space');
+  await page.getByRole('radio', { name: '150 %' }).press('Space');
+  expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('night');
+  await page.keyboard.press('Escape');
+  // The letters are too large for the map and the card side by side, so the button is folded away.
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('card-title');
+  await page.reload();
+  await page.locator('.masthead').waitFor();
+  expect(await page.evaluate(() => [document.documentElement.dataset['theme'], getComputedStyle(document.documentElement).fontSize])).toEqual(['night', '24px']);
   await page.close();
 });
 
@@ -155,6 +164,38 @@ test('where storage throws, the game goes on and says that nothing is kept', asy
   });
   expect(await page.locator('.masthead').innerText()).toMatch(/keeps nothing/);
   await answer(page, 0);
+  await page.close();
+});
+
+test('the title leads to every screen, and what is no game is explained', async () => {
+  const page = await open('#/');
+  await page.getByRole('link', { name: /^Campaign/ }).press('Enter');
+  await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('The decade') === true);
+  await page.goto(`${site.url}#/credits`);
+  expect(await page.locator('.credits').innerText()).toMatch(/Natural Earth[^]*Oswald/);
+  await page.goto(`${site.url}#/replay`);
+  await page.getByLabel('Code or link').fill('rubbish');
+  await page.getByRole('button', { name: 'Open' }).press('Enter');
+  await page.getByRole('heading', { name: 'Choose a scenario' }).waitFor();
+  expect(await page.getByRole('alert').innerText()).toMatch(/parts; copy the whole line/);
+  await page.close();
+});
+
+test('a link that is pasted and a file that was saved open the same game', async () => {
+  const setup = { seed: 'PASTE', reading: 'wary', shifting: false, us: ME, ussr: 'khrushchev:1' } as const;
+  const first = playLeaders(begin(scenario('cuba-1962'), setup));
+  const game = playLeaders(choose(first, options(first)[1] as Command));
+  const page = await open('#/replay');
+  await page.getByLabel('Code or link').fill(`somewhere/index.html#/replay/${codeOf(game)}`);
+  await page.getByRole('button', { name: 'Open' }).press('Enter');
+  const pasted = await page.locator('.masthead').innerText();
+  await page.getByRole('button', { name: 'Link' }).press('Enter');
+  const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).press('Enter')]);
+  expect(saved.suggestedFilename()).toBe('cuba-1962-PASTE.coexist.json');
+  await page.goto(`${site.url}#/replay`);
+  await page.getByLabel(/^A file/).setInputFiles(await saved.path());
+  await page.locator('.masthead').waitFor();
+  expect(await page.locator('.masthead').innerText()).toBe(pasted);
   await page.close();
 });
 
@@ -241,7 +282,7 @@ test('the drawer holds the rest, and a place tells how it leans before it offers
 test('a chair answers why', async () => {
   const page = await open('#/play/campaign-1955-1964?side=ussr&vs=standard:1&seed=CHAIR');
   await toDesk(page);
-  await page.getByRole('button', { name: /^The marshals: .*Why\?$/ }).press('Enter');
+  await page.getByRole('button', { name: /^Marshals .*Why\?$/ }).press('Enter');
   expect(await page.locator('dialog').innerText()).toMatch(/adds to standing/);
   await page.close();
 });

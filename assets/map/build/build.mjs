@@ -6,8 +6,9 @@ import { gzipSync } from 'node:zlib';
 import { ironCurtain, lakes, quarantineLine } from './lines.mjs';
 import * as places from './places.mjs';
 import * as plane from './plane.mjs';
+import { polarSheet } from './polar.mjs';
 import { statusTable } from './statuses.mjs';
-import { unitsOf1955 } from './units.mjs';
+import { unitsOf1955, unitsOfTheStrait } from './units.mjs';
 
 const elsewhere = process.argv[2];
 const folder = elsewhere ? pathToFileURL(`${elsewhere}/`) : new URL('../', import.meta.url);
@@ -37,6 +38,7 @@ function worldSheet(units) {
     spots: spotsOn(plane.world, () => true),
     labels: places.labels.map((label) => ({ ...label, curve: label.curve.map(at) })),
     regions: Object.fromEntries(places.regions.map((region) => [region.id, at(region.at)])),
+    boards: Object.fromEntries(places.boards.map((board) => [board.id, at(board.at)])),
     mustShow: places.mustShow.map(at),
   };
 }
@@ -68,4 +70,9 @@ write('caribbean.json', loupeSheet(units, plane.caribbean, {
   centre: plane.caribbeanCentre,
   leader: places.caribbeanLeader,
 }));
+write('strait.json', loupeSheet(unitsOfTheStrait(), plane.strait, {
+  labels: places.straitLabels, curtain: [], quarantine: [], centre: plane.straitCentre,
+  leader: places.straitLeader,
+}));
 write('statuses.json', statusTable(units));
+write('polar.json', polarSheet(units));

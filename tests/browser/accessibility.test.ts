@@ -1,0 +1,136 @@
+/**
+ * Every screen, in every look and at both sizes of text: no complaint of axe, nothing to scroll
+ * sideways, nothing too small to press. One page goes through all of them, since opening is dear.
+ */
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser, serve, type Served } from './chrome.ts';
+import { moments } from './moments.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+let browser: Browser;
+let site: Served;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), serve()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+interface Screen {
+  readonly name: string;
+  readonly address: string;
+  /** Pressed once it is open. */
+  readonly opens?: string;
+}
+
+const SCREENS: readonly Screen[] = [
+  { name: 'title', address: '#/' }, { name: 'choice', address: '#/scenarios' },
+  { name: 'replay', address: '#/replay' }, { name: 'credits', address: '#/credits' },
+  { name: 'settings', address: '#/scenarios/', opens: 'Settings' },
+  { name: 'curtain', address: '#/play/campaign-1955-1964?vs=me' },
+  { name: 'lesson', address: '#/play/geneva-1955?seed=A' },
+  ...moments('campaign-1955-1964', 'A').map(({ stage, address }) => ({ name: `the stage ${stage}`, address })),
+];
+const PLAYED = SCREENS.at(-2) ?? SCREENS[0] as Screen;
+const ALL: readonly Screen[] = [...SCREENS, { name: 'log', address: PLAYED.address, opens: 'Log' }];
+
+/** Everything looked at in one context goes through one page; a new address is a new screen. */
+async function through(options: BrowserContextOptions, text: number, look: (page: Page, screen: Screen) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => { throw error; });
+  await page.addInitScript((size) => localStorage.setItem('coexistence.settings.1', JSON.stringify({ text: size, look: 'day' })), text);
+  await page.goto(`${site.url}#/credits`);
+  for (const screen of ALL) {
+    await page.evaluate((address) => new Promise((routed) => {
+      for (const dialog of document.querySelectorAll('dialog')) dialog.close();
+      addEventListener('hashchange', routed, { once: true });
+      location.hash = address;
+    }), screen.address);
+    await page.locator('#card-title').first().waitFor();
+    if (await page.locator('.map').count() > 0) await page.locator('.map:not([aria-hidden])').waitFor();
+    if (screen.opens !== undefined) {
+      await page.evaluate((name) => [...document.querySelectorAll('button')].find((one) => one.textContent?.startsWith(name))?.click(), screen.opens);
+      await page.locator('dialog').waitFor();
+    }
+    await look(page, screen);
+  }
+  await context.close();
+}
+
+interface Axe {
+  run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+}
+
+async function complaints(page: Page, theme: string, only?: string): Promise<string[]> {
+  return page.evaluate(async ([look, rule]) => {
+    document.documentElement.dataset['theme'] = look;
+    const { axe } = window as unknown as { axe: Axe };
+    const { violations } = await axe.run(rule === undefined ? { resultTypes: ['violations'] } : { runOnly: [rule], resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${look} ${id}: ${html.slice(0, 160)} ${(failureSummary ?? '').slice(0, 200)}`));
+  }, [theme, only] as const);
+}
+
+test.each([100, 200])('axe finds nothing on any screen in any look, at a text size of %i per cent', async (text) => {
+  const found: string[] = [];
+  await through({ viewport: { width: 1366, height: 768 } }, text, async (page, { name }) => {
+    if (await page.evaluate(() => !('axe' in window))) await page.addScriptTag({ path: AXE });
+    const told = [
+      ...await complaints(page, 'day'),
+      ...await complaints(page, 'night', 'color-contrast'), ...await complaints(page, 'contrast', 'color-contrast'),
+    ];
+    found.push(...told.map((complaint) => `${name}: ${complaint}`));
+  });
+  expect(found).toEqual([]);
+});
+
+/** What is wider than the window, and controls that a thumb would miss. */
+async function misfits(page: Page, least: number): Promise<string[]> {
+  return page.evaluate((size) => {
+    const wide = document.documentElement.scrollWidth > innerWidth ? [`scrolls to ${document.documentElement.scrollWidth}`] : [];
+    const shown = (node: Element): boolean => node.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
+    const small = [...document.querySelectorAll('button, select, summary, input, textarea, nav a, a.button, .brand a')]
+      .filter((node) => shown(node) && (document.querySelector('dialog[open]')?.contains(node) ?? true))
+      .map((node) => ({ node, box: (node.matches('[type=radio], [type=checkbox], [type=range]') ? node.closest('label') ?? node : node).getBoundingClientRect() }))
+      .filter(({ box }) => box.height < size - 0.5 || box.width < size - 0.5)
+      .map(({ node, box }) => `${Math.round(box.width)}×${Math.round(box.height)}: ${node.outerHTML.slice(0, 120)}`);
+    return [...wide, ...small];
+  }, least);
+}
+
+test.each([[320, 640, 100], [390, 844, 200]])('at %i by %i pixels and %i per cent nothing scrolls sideways, and all can be hit with a thumb', async (width, height, text) => {
+  const found: string[] = [];
+  await through({ viewport: { width, height }, hasTouch: true, isMobile: true }, text, async (page, { name }) => {
+    const folds = await page.locator('dialog').count() > 0 ? [] : await page.locator('.folds button').all();
+    for (const fold of folds) {
+      await fold.click();
+      found.push(...(await misfits(page, 44)).map((misfit) => `${name}: ${misfit}`));
+    }
+    found.push(...(await misfits(page, 44)).map((misfit) => `${name}: ${misfit}`));
+  });
+  expect([...new Set(found)]).toEqual([]);
+});
+
+test('in forced colours every control keeps its edge or its line, and what is drawn keeps its shape', async () => {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, forcedColors: 'active', reducedMotion: 'reduce' });
+  await page.goto(`${site.url}${SCREENS.find(({ name }) => name === 'the stage desk')?.address ?? ''}`);
+  await page.locator('.map:not([aria-hidden])').waitFor();
+  const lost = await page.evaluate(() => {
+    const paper = getComputedStyle(document.body).backgroundColor;
+    const edgeless = [...document.querySelectorAll('button')].filter((one) => {
+      const { borderTopStyle, textDecorationLine } = getComputedStyle(one);
+      return borderTopStyle === 'none' && textDecorationLine === 'none';
+    });
+    const unseen = [...document.querySelectorAll('.needle-tension, .dial-hub, .isotype')].filter((one) => {
+      const { fill, backgroundImage, stroke } = getComputedStyle(one);
+      return one instanceof SVGElement ? fill === paper && stroke === 'none' : backgroundImage === 'none';
+    });
+    return [...edgeless, ...unseen].map((one) => one.outerHTML.slice(0, 100));
+  });
+  expect(lost).toEqual([]);
+  await page.close();
+});
