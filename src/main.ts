@@ -10,6 +10,7 @@ import './page/crisis.css';
 import './page/desk.css';
 import './page/help.css';
 import './page/judgement.css';
+import './page/map.css';
 import type { Reading } from './core/coefficients.ts';
 import type { JudgeReport } from './lab/judgement.ts';
 import { readPar } from './lab/par.ts';

@@ -27,6 +27,8 @@ export interface Frame {
   readonly resolution: number;
   readonly narrow: boolean;
   readonly large: boolean;
+  /** True where a desk leaves the map only a column: no gauges, and chips only where they matter. */
+  readonly slim: boolean;
   /** Size of marks and chips against the design at 1366 x 768. */
   readonly zoom: number;
   readonly land: Box;
@@ -38,6 +40,12 @@ export const narrowest = 720;
 const largest = 1600;
 const middling = 1200;
 const sharpest = 2;
+/** A column narrower than this shows nothing that a reader could use. */
+const slimmest = 320;
+const slimmestLoupe = 50;
+/** Room for the page's list of layers above the column, and for the key below it. */
+const slimTop = 58;
+const slimFoot = 60;
 
 const zoomFor = (width: number): number =>
   width >= largest ? 1.3 : width >= middling ? 1 : 0.8;
@@ -47,16 +55,31 @@ const cardWidth = (width: number): number =>
 
 function narrowFrame(width: number, height: number, resolution: number): Frame {
   return {
-    width, height, resolution, narrow: true, large: false, zoom: 0.66,
+    width, height, resolution, narrow: true, large: false, slim: false, zoom: 0.66,
     land: { x: 6, y: 12, width: width - 12, height: height - 18 },
     card: { x: 0, y: 0, width, height },
     loupe: null,
   };
 }
 
-export function frameFor(width: number, height: number, ratio: number): Frame {
+/** Beside a desk the world stands in a column at the left and its loupe under it. */
+function slimFrame(width: number, height: number, resolution: number, column: number): Frame {
+  const land = { x: 8, y: slimTop, width: column - 16, height: Math.round((column - 16) * 0.62) };
+  const below = height - land.y - land.height - slimFoot;
+  const radius = Math.round(Math.min(112, below / 2, column * 0.24));
+  return {
+    width, height, resolution, narrow: false, large: false, slim: true,
+    zoom: column < 480 ? 0.7 : 0.8, land, card: { x: column, y: 0, width: width - column, height },
+    loupe: radius < slimmestLoupe ? null
+      : { x: column - radius - 16, y: height - slimFoot + 6 - radius, radius },
+  };
+}
+
+export function frameFor(width: number, height: number, ratio: number, covered = 0): Frame {
   const resolution = Math.min(sharpest, Math.max(1, ratio));
   if (width <= narrowest) return narrowFrame(width, height, resolution);
+  const column = Math.floor(width - covered);
+  if (covered > 0 && column >= slimmest) return slimFrame(width, height, resolution, column);
   const large = width >= largest;
   const margin = large ? 28 : 16;
   const card = cardWidth(width);
@@ -64,7 +87,7 @@ export function frameFor(width: number, height: number, ratio: number): Frame {
   const radius = Math.round(Math.min(large ? 166 : 112, right * 0.16, height * 0.22));
   const top = large ? 22 : 14;
   return {
-    width, height, resolution, narrow: false, large, zoom: zoomFor(width),
+    width, height, resolution, narrow: false, large, slim: false, zoom: zoomFor(width),
     land: { x: 26, y: top, width: right - 32, height: height - top - (large ? 44 : 34) },
     card: { x: width - card - margin, y: large ? 24 : 12, width: card,
       height: height - (large ? 48 : 24) },

@@ -80,8 +80,8 @@ export function drawKey(
   const context = contextOf(canvas);
   const font = `500 ${size.font}px ${labelFace}`;
   context.font = font;
-  const limit = frame.loupe === null ? frame.width
-    : frame.loupe.x - frame.loupe.radius - 30;
+  const free = frame.slim ? frame.card.x - 20 : frame.width;
+  const limit = frame.loupe === null ? free : frame.loupe.x - frame.loupe.radius - 30;
   const rows = rowsOf(entriesOf(context, edition.statuses, words, size), limit - size.gap);
   const widths = rows.map((row) => row.reduce((sum, entry) => sum + entry.width, size.gap));
   const width = Math.ceil(Math.max(...widths)) + 1;

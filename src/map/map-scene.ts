@@ -1,20 +1,22 @@
 // The stage: places, tints and tweens what the model says. It holds no rule of the game.
 import type Phaser from 'phaser';
+import { BoardLayer } from './boards.ts';
 import { CardSeat } from './card-seat.ts';
 import { frameFor, loupePlacing, place, type Box, type Frame } from './frame.ts';
 import { Gauge, gaugeBox } from './gauges.ts';
 import { drawKey } from './key.ts';
 import { holds } from './lettering.ts';
 import { drawLoupe, quarantined, rim } from './loupe.ts';
-import type { MapModel, MapRegion, MapWords } from './map-model.ts';
+import type { MapBoard, MapModel, MapRegion, MapWords } from './map-model.ts';
 import { outlinesOf, type Outlines } from './outlines.ts';
 import { Picture } from './picture.ts';
 import { drawWorld, worldOf, worldPlacing, type Edition, type World } from './plate.ts';
 import { loupeFor, type Atlas, type LoupeName, type Point } from './sheets.ts';
 import { SpotLayer, type SpotPlace } from './spot-layer.ts';
-import { firstDay, statusesAt } from './statuses.ts';
+import { firstDay, newsBetween, statusesAt, type News } from './statuses.ts';
 import type { Stillness } from './stillness.ts';
 import { lookOf } from './tokens.ts';
+import { unionsAt } from './unions.ts';
 
 export interface Stage {
   readonly scene: Phaser.Scene;
@@ -32,6 +34,7 @@ export class MapStage {
   readonly #key: Picture;
   readonly #loupe: Picture;
   readonly #spots: SpotLayer;
+  readonly #boards: BoardLayer;
   readonly #card: CardSeat;
   readonly #gauges = new Map<string, Gauge>();
   #frame: Frame;
@@ -48,12 +51,15 @@ export class MapStage {
     this.#stage = stage;
     this.#frame = frame;
     this.#world = worldOf(atlas.world, outlinesOf(atlas.world));
-    const { europe, caribbean } = atlas.loupes;
-    this.#glasses = { europe: outlinesOf(europe), caribbean: outlinesOf(caribbean) };
+    const { europe, caribbean, strait } = atlas.loupes;
+    this.#glasses = {
+      europe: outlinesOf(europe), caribbean: outlinesOf(caribbean), strait: outlinesOf(strait),
+    };
     this.#plate = new Picture(scene, still, 0);
     this.#key = new Picture(scene, still, 1);
     this.#loupe = new Picture(scene, still, 3);
     this.#spots = new SpotLayer(scene, still, stage.pickSpot);
+    this.#boards = new BoardLayer(scene, still);
     this.#card = new CardSeat(scene, still);
   }
 
@@ -62,6 +68,7 @@ export class MapStage {
     const edition = this.#edition(model);
     this.#print(model, edition);
     this.#showGauges(model, edition);
+    this.#boards.show(model.boards, this.#frame, edition.look, (at) => this.#boardPoint(at));
     this.#showSpots(model, edition);
     this.#stage.still.redraw();
   }
@@ -71,8 +78,9 @@ export class MapStage {
     this.#card.seat(element, this.#frame.card, this.#model?.motion ?? false);
   }
 
-  reframe(frame: Frame): void {
+  reframe(frame: Frame, model: MapModel | null): void {
     this.#frame = frame;
+    this.#model = model;
     this.#stage.scene.cameras.main.setZoom(frame.resolution);
     if (this.#cardElement !== null) this.#card.fit(frame.card);
     if (this.#model !== null) this.show({ ...this.#model, motion: false });
@@ -83,15 +91,24 @@ export class MapStage {
     this.#printed = '';
     this.#gaugeStyle = '';
     this.#spots.forget();
+    this.#boards.forget();
     if (this.#model !== null) this.show({ ...this.#model, motion: false });
   }
 
   #edition(model: MapModel): Edition {
+    const { statuses } = this.#stage.atlas;
     const day = firstDay(model.date);
     return {
       day, look: lookOf(model.theme),
-      statuses: statusesAt(this.#stage.atlas.statuses, day, model.status),
+      statuses: statusesAt(statuses, day, model.status, model.dated),
+      unions: unionsAt(statuses.unions, day),
+      changed: this.news(model).flatMap(({ units }) => units),
     };
+  }
+
+  news({ date, since, dated }: MapModel): News[] {
+    if (since === null) return [];
+    return newsBetween(this.#stage.atlas.statuses, firstDay(since), firstDay(date), dated);
   }
 
   /** Printing takes a third of a second, so it is done only when the paper would look different. */
@@ -103,6 +120,7 @@ export class MapStage {
       .filter((label) => holds(label, edition.day)).map(({ text }) => text);
     const printed = JSON.stringify([
       frame, model.theme, [...edition.statuses], names, loupe, quarantined(edition.day),
+      edition.unions, edition.changed,
     ]);
     if (printed === this.#printed) return;
     const sameSheet = this.#printed.startsWith(JSON.stringify(frame).slice(0, -1), 1);
@@ -158,7 +176,7 @@ export class MapStage {
     this.#gaugeStyle = style;
     for (const gauge of this.#gauges.values()) gauge.take();
     this.#gauges.clear();
-    if (this.#frame.narrow) return;
+    if (this.#frame.narrow || this.#frame.slim) return;
     for (const region of model.regions) {
       const box = this.#gaugeBox(region);
       if (box === null) continue;
@@ -170,13 +188,17 @@ export class MapStage {
     }
   }
 
+  #boardPoint(at: MapBoard['at']): Point {
+    return this.#onWorld(this.#stage.atlas.world.boards[at] ?? [0, 0]);
+  }
+
   #gaugeBox(region: MapRegion): Box | null {
     const at = this.#stage.atlas.world.regions[region.id];
     return at === undefined ? null : gaugeBox(this.#onWorld(at), this.#frame.zoom);
   }
 
   #showSpots(model: MapModel, { look }: Edition): void {
-    const gauges = this.#frame.narrow ? [] : model.regions.map((region) => this.#gaugeBox(region));
+    const gauges = this.#frame.narrow || this.#frame.slim ? [] : model.regions.map((region) => this.#gaugeBox(region));
     const boxes = [this.#keyBox, ...gauges].filter((box) => box !== null);
     const letters = [...this.#worldLetters, ...this.#loupeLetters];
     const places = this.#places(model);
@@ -202,7 +224,8 @@ export class MapStage {
   }
 }
 
-export const frameOf = (host: HTMLElement): Frame => {
+export const frameOf = (host: HTMLElement, covered = 0): Frame => {
   const { width, height } = host.getBoundingClientRect();
-  return frameFor(Math.max(1, width), Math.max(1, height), window.devicePixelRatio || 1);
+  return frameFor(Math.max(1, width), Math.max(1, height), window.devicePixelRatio || 1,
+    covered);
 };

@@ -20,8 +20,12 @@ export const ringsOf = (heat: number): number =>
 
 const discRadius = ({ active }: MapSpot, zoom: number): number => (active ? 9.5 : 4.6) * zoom;
 
-export const markReach = (spot: MapSpot, { zoom, focused }: MarkStyle): number =>
-  discRadius(spot, zoom) + (ringsOf(spot.heat) * ringStep + (focused ? 4 : 1.5)) * zoom;
+const leanReach = 12;
+
+export const markReach = (spot: MapSpot, { zoom, focused }: MarkStyle): number => Math.max(
+  spot.lean === null ? 0 : leanReach * zoom,
+  discRadius(spot, zoom) + (ringsOf(spot.heat) * ringStep + (focused ? 4 : 1.5)) * zoom,
+);
 
 function circle(context: Context, radius: number): void {
   context.beginPath();
@@ -40,6 +44,44 @@ function drawRings(context: Context, spot: MapSpot, { zoom, look }: MarkStyle): 
     context.lineWidth = 1.5 * zoom;
     context.stroke();
   }
+}
+
+/** Whose a place is, by shape first: a circle, a diamond, a square; a small ring for nobody's. */
+function drawStand(context: Context, spot: MapSpot, { zoom, look }: MarkStyle): void {
+  const { tokens, inks } = look;
+  const radius = discRadius(spot, zoom) * (spot.stand === 'adrift' ? 0.85 : 1.15);
+  const path = new Path2D();
+  if (spot.stand === 'east') {
+    const reach = radius * 1.25;
+    path.moveTo(0, -reach);
+    for (const [x, y] of [[reach, 0], [0, reach], [-reach, 0]] as const) path.lineTo(x, y);
+    path.closePath();
+  } else if (spot.stand === 'own-road') path.rect(-radius, -radius, 2 * radius, 2 * radius);
+  else path.arc(0, 0, radius, 0, 7);
+  context.strokeStyle = tokens.card;
+  context.lineWidth = 4;
+  context.stroke(path);
+  context.fillStyle = spot.stand === 'west' ? inks.usSolid : spot.stand === 'east' ? inks.ussrSolid
+    : spot.stand === 'own-road' ? tokens.ochre : tokens.card;
+  context.fill(path);
+  context.strokeStyle = tokens.ink;
+  context.lineWidth = 1.3;
+  context.stroke(path);
+}
+
+/** Under its mark: filled to the left for Washington, to the right for Moscow, as the gauges are. */
+function drawLean(context: Context, lean: number, { zoom, look }: MarkStyle): void {
+  const [half, top, height] = [leanReach * zoom, 7.5 * zoom, 4.5 * zoom];
+  const length = (Math.abs(lean) / 100) * half;
+  context.fillStyle = look.tokens.card;
+  context.fillRect(-half, top, 2 * half, height);
+  context.fillStyle = lean > 0 ? look.inks.usSolid : look.inks.ussrSolid;
+  context.fillRect(lean > 0 ? -length : 0, top, length, height);
+  context.strokeStyle = look.tokens.ink;
+  context.lineWidth = 1;
+  context.strokeRect(-half, top, 2 * half, height);
+  context.fillStyle = look.tokens.ink;
+  context.fillRect(-0.5, top - 1.5, 1, height + 3);
 }
 
 function drawDisc(context: Context, spot: MapSpot, { zoom, look }: MarkStyle): void {
@@ -88,7 +130,9 @@ export function drawMark(spot: MapSpot, style: MarkStyle): HTMLCanvasElement {
   context.scale(style.resolution, style.resolution);
   context.translate(half, half);
   drawRings(context, spot, style);
-  drawDisc(context, spot, style);
+  if (spot.stand === null || spot.active) drawDisc(context, spot, style);
+  else drawStand(context, spot, style);
+  if (spot.lean !== null) drawLean(context, spot.lean, style);
   if (style.focused) drawCorners(context, markReach(spot, style), style);
   return canvas;
 }

@@ -4,6 +4,7 @@
 import Phaser from 'phaser';
 import { labelFace, titleFace } from './lettering.ts';
 import type { MapModel, MapOptions, MapView } from './map-model.ts';
+import type { Frame } from './frame.ts';
 import { frameOf, MapStage } from './map-scene.ts';
 import { readAtlas } from './sheets.ts';
 import { Stillness } from './stillness.ts';
@@ -57,7 +58,8 @@ class OpenMap implements MapView {
   readonly #game: Phaser.Game;
   readonly #still: Stillness;
   readonly #watch: ResizeObserver;
-  #options: MapOptions;
+  readonly #words: MapOptions['words'];
+  #pick: (spot: string) => void = () => {};
   #stage: MapStage | null = null;
   #model: MapModel | null = null;
   #card: HTMLElement | null = null;
@@ -65,17 +67,16 @@ class OpenMap implements MapView {
   #framed = '';
 
   constructor(host: HTMLElement, options: MapOptions) {
-    this.#options = options;
+    this.#words = options.words;
     this.#inner.style.cssText = 'position:absolute;inset:0;overflow:hidden';
-    this.moveTo(host, options);
+    this.moveTo(host);
     this.#game = new Phaser.Game(gameConfig(this.#inner));
     this.#still = new Stillness(this.#game);
     this.#watch = new ResizeObserver(() => this.resize());
     void this.#boot();
   }
 
-  moveTo(host: HTMLElement, options: MapOptions): void {
-    this.#options = options;
+  moveTo(host: HTMLElement): void {
     if (getComputedStyle(host).position === 'static') host.style.position = 'relative';
     host.append(this.#inner);
   }
@@ -83,7 +84,28 @@ class OpenMap implements MapView {
   show(model: MapModel): void {
     this.#model = model;
     this.#inner.dataset['theme'] = model.theme;
-    if (!this.#parked) this.#stage?.show(model);
+    if (this.#parked || this.#stage === null) return;
+    // The sheet makes room for a desk before it is printed, so that it is printed only once.
+    if (this.#isReframed()) this.resize();
+    else this.#stage.show(model);
+  }
+
+  #frame(): Frame {
+    const frame = frameOf(this.#inner, this.#model?.covered ?? 0);
+    const boards = this.#model?.boards.length ?? 0;
+    return frame.slim && boards > 0 ? { ...frame, loupe: null } : frame;
+  }
+
+  #isReframed(): boolean {
+    return this.#framed !== '' && JSON.stringify(this.#frame()) !== this.#framed;
+  }
+
+  news(model: MapModel): string[] {
+    return this.#stage?.news(model).map(({ text }) => text) ?? [];
+  }
+
+  onPick(pick: (spot: string) => void): void {
+    this.#pick = pick;
   }
 
   placeCard(card: HTMLElement | null): void {
@@ -93,7 +115,7 @@ class OpenMap implements MapView {
 
   resize(): void {
     if (this.#parked || this.#stage === null) return;
-    const frame = frameOf(this.#inner);
+    const frame = this.#frame();
     const framed = JSON.stringify(frame);
     if (framed === this.#framed || frame.width <= 1) return;
     this.#framed = framed;
@@ -105,7 +127,7 @@ class OpenMap implements MapView {
     canvas.style.width = `${frame.width}px`;
     canvas.style.height = `${frame.height}px`;
     scale.refresh();
-    this.#stage.reframe(frame);
+    this.#stage.reframe(frame, this.#model);
     this.#still.redraw();
   }
 
@@ -138,9 +160,9 @@ class OpenMap implements MapView {
     });
     this.#stage = new MapStage({
       scene, still: this.#still, atlas: readAtlas(),
-      words: { ...englishWords, ...this.#options.words },
-      pickSpot: (id) => this.#options.pickSpot?.(id),
-    }, frameOf(this.#inner));
+      words: { ...englishWords, ...this.#words },
+      pickSpot: (id) => this.#pick(id),
+    }, this.#frame());
     if (this.#model !== null) this.#stage.show(this.#model);
     this.resize();
     this.#stage.placeCard(this.#card);
@@ -166,6 +188,6 @@ let opened: OpenMap | null = null;
 
 export function openMap(host: HTMLElement, options: MapOptions = {}): MapView {
   if (opened === null) opened = new OpenMap(host, options);
-  else opened.moveTo(host, options);
+  else opened.moveTo(host);
   return opened;
 }

@@ -1,5 +1,6 @@
 // From the numbers of a sheet to lines that a canvas can draw.
 import type { Sheet } from './sheets.ts';
+import { lineBetween, type Line, type Union } from './unions.ts';
 
 /** Steps become places: [x, y, x, y, …]. */
 export function unfold(steps: readonly number[]): number[] {
@@ -31,16 +32,13 @@ export function ringPlaces(
   });
 }
 
-/** An arc between two units is a border; an arc of one unit alone is a coast. */
-export function arcUses(sheet: Sheet): number[] {
-  const uses = sheet.arcs.map(() => 0);
+/** Who uses each arc: one between two units is a border, one of a unit alone is a coast. */
+export function arcUsers(sheet: Sheet): string[][] {
+  const users: string[][] = sheet.arcs.map(() => []);
   for (const unit of sheet.units) {
-    for (const number of unit.polygons.flat(2)) {
-      const arc = number < 0 ? ~number : number;
-      uses[arc] = (uses[arc] ?? 0) + 1;
-    }
+    for (const number of unit.polygons.flat(2)) users[number < 0 ? ~number : number]?.push(unit.id);
   }
-  return uses;
+  return users;
 }
 
 function trace(path: Path2D, places: readonly number[]): void {
@@ -58,10 +56,25 @@ export function linesPath(lines: readonly (readonly number[])[]): Path2D {
   return path;
 }
 
+export interface Border {
+  readonly between: readonly [string, string];
+  readonly steps: readonly number[];
+}
+
+/** The borders as they are drawn while these unions hold. */
+export function bordersAt(
+  borders: readonly Border[], unions: readonly Union[],
+): Readonly<Record<Exclude<Line, 'none'>, Path2D>> {
+  const drawn = (line: Line): Path2D => linesPath(borders
+    .filter(({ between: [one, another] }) => lineBetween(one, another, unions) === line)
+    .map(({ steps }) => steps));
+  return { faint: drawn('faint'), plain: drawn('plain'), heavy: drawn('heavy') };
+}
+
 export interface Outlines {
   readonly units: ReadonlyMap<string, Path2D>;
   readonly coast: Path2D;
-  readonly borders: Path2D;
+  readonly borders: readonly Border[];
   readonly lakes: Path2D;
   readonly curtain: Path2D;
 }
@@ -76,11 +89,14 @@ export function outlinesOf(sheet: Sheet): Outlines {
     }
     units.set(unit.id, path);
   }
-  const uses = arcUses(sheet);
+  const users = arcUsers(sheet);
   return {
     units,
-    coast: linesPath(sheet.arcs.filter((_, arc) => uses[arc] === 1)),
-    borders: linesPath(sheet.arcs.filter((_, arc) => (uses[arc] ?? 0) > 1)),
+    coast: linesPath(sheet.arcs.filter((_, arc) => users[arc]?.length === 1)),
+    borders: sheet.arcs.flatMap((steps, arc): Border[] => {
+      const [one, another] = users[arc] ?? [];
+      return one === undefined || another === undefined ? [] : [{ between: [one, another], steps }];
+    }),
     lakes: linesPath(sheet.lakes),
     curtain: linesPath(sheet.curtain),
   };

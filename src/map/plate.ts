@@ -1,11 +1,12 @@
 // Draws the world plate: sea, land, camps, borders and names on one canvas.
 import { place, placingFor, type Box, type Circle, type Frame, type Placing } from './frame.ts';
 import { letterWorld } from './lettering.ts';
-import { linesPath, moved, type Outlines } from './outlines.ts';
+import { bordersAt, linesPath, moved, type Outlines } from './outlines.ts';
 import { campPaths, pressFor, printCamps, printGrain, contextOf } from './printing.ts';
 import type { LoupeSheet, Point, WorldSheet } from './sheets.ts';
 import type { Status } from './statuses.ts';
 import type { Look } from './tokens.ts';
+import type { Union } from './unions.ts';
 
 type Context = CanvasRenderingContext2D;
 
@@ -31,6 +32,9 @@ export interface Edition {
   readonly day: string;
   readonly statuses: ReadonlyMap<string, Status>;
   readonly look: Look;
+  readonly unions: readonly Union[];
+  /** Units whose standing has changed since the reader last decided. */
+  readonly changed: readonly string[];
 }
 
 export const worldPlacing = (sheet: WorldSheet, frame: Frame): Placing =>
@@ -119,11 +123,11 @@ export interface LandStyle {
 /** Land, camps, lakes and lines: the same for the world plate and the loupes. */
 export function drawLand(
   context: Context, outlines: Outlines, matrix: DOMMatrix, resolution: number,
-  { statuses, look }: Edition, style: LandStyle,
+  { statuses, look, unions, changed }: Edition, style: LandStyle,
 ): void {
   const { tokens, inks } = look;
   const coast = moved(outlines.coast, matrix);
-  const borders = moved(outlines.borders, matrix);
+  const { faint, plain, heavy } = bordersAt(outlines.borders, unions);
   const lakes = moved(outlines.lakes, matrix);
   const camps = campPaths(outlines.units, statuses, matrix);
   context.fillStyle = tokens.land;
@@ -134,13 +138,26 @@ export function drawLand(
     context.lineWidth = width;
     context.stroke(path);
   };
-  draw(borders, inks.gap, style.gap);
-  draw(borders, inks.key, style.border);
+  const printed = [[plain, style.border], [heavy, style.border * 2]] as const;
+  for (const [path, width] of printed) {
+    const line = moved(path, matrix);
+    draw(line, inks.gap, style.gap);
+    draw(line, inks.key, width);
+  }
+  context.setLineDash([1.5, 2.5]);
+  draw(moved(faint, matrix), inks.key, style.border);
+  context.setLineDash([]);
   context.fillStyle = tokens.sea;
   context.fill(lakes);
   draw(lakes, tokens.ink, style.coast * 0.7);
   draw(coast, tokens.ink, style.coast);
   context.lineJoin = 'round';
+  for (const unit of changed) {
+    const outline = outlines.units.get(unit);
+    if (outline === undefined) continue;
+    draw(moved(outline, matrix), tokens.card, style.gap * 2.6);
+    draw(moved(outline, matrix), tokens.ochreInk, style.gap * 1.3);
+  }
   draw(moved(outlines.curtain, matrix), tokens.ink, style.curtain);
 }
 

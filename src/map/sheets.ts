@@ -1,6 +1,7 @@
 // The printed sheets of the atlas: whole numbers on paper, with no globe left in them.
 import caribbeanText from '../../assets/map/caribbean.json?raw';
 import europeText from '../../assets/map/europe.json?raw';
+import straitText from '../../assets/map/strait.json?raw';
 import statusText from '../../assets/map/statuses.json?raw';
 import worldText from '../../assets/map/world.json?raw';
 import type { StatusTable } from './statuses.ts';
@@ -45,6 +46,8 @@ export interface WorldSheet extends Sheet {
   readonly graticule: readonly (readonly number[])[];
   readonly labels: readonly CurvedLabel[];
   readonly regions: Readonly<Record<string, Point>>;
+  /** Seats of the two powers' boards. */
+  readonly boards: Readonly<Record<string, Point>>;
   readonly mustShow: readonly Point[];
 }
 
@@ -58,7 +61,7 @@ export interface LoupeSheet extends Sheet {
   readonly leader: readonly Point[];
 }
 
-export type LoupeName = 'europe' | 'caribbean';
+export type LoupeName = 'europe' | 'caribbean' | 'strait';
 
 export interface Atlas {
   readonly world: WorldSheet;
@@ -72,14 +75,15 @@ export function readAtlas(): Atlas {
     loupes: {
       europe: JSON.parse(europeText) as LoupeSheet,
       caribbean: JSON.parse(caribbeanText) as LoupeSheet,
+      strait: JSON.parse(straitText) as LoupeSheet,
     },
     statuses: JSON.parse(statusText) as StatusTable,
   };
 }
 
-/** Europe holds seven crises in fifteen pixels, so it has the loupe unless Cuba calls. */
-export function loupeFor(atlas: Atlas, focus: string | null): LoupeName {
-  const caribbean = focus !== null && focus in atlas.loupes.caribbean.spots
-    && !(focus in atlas.loupes.europe.spots);
-  return caribbean ? 'caribbean' : 'europe';
+/** Europe holds seven crises in fifteen pixels, so it has the loupe unless another one is called. */
+export function loupeFor({ loupes }: Atlas, focus: string | null): LoupeName {
+  const shows = (name: LoupeName): boolean => focus !== null && focus in loupes[name].spots;
+  if (shows('europe')) return 'europe';
+  return (['caribbean', 'strait'] as const).find(shows) ?? 'europe';
 }

@@ -80,6 +80,8 @@ export class SpotLayer {
     mark.picture.hang(canvas, x - half, y - half, style.resolution);
     mark.picture.image?.setDepth(spot.active ? 6.5 : 6);
     mark.zone.setPosition(x, y);
+    if (spot.opens) mark.zone.setInteractive({ useHandCursor: true });
+    else mark.zone.disableInteractive();
     if (chip !== null && seat !== undefined) {
       mark.chip.hang(chip.canvas, seat.x, seat.y, style.resolution);
     } else mark.chip.take();
@@ -89,9 +91,12 @@ export class SpotLayer {
   #markOf(id: string): Mark {
     const known = this.#marks.get(id);
     if (known !== undefined) return known;
-    const zone = this.#scene.add.zone(0, 0, touchSize, touchSize)
-      .setInteractive({ useHandCursor: true });
-    zone.on('pointerup', () => this.#pick(id));
+    const zone = this.#scene.add.zone(0, 0, touchSize, touchSize);
+    // Phaser hears the whole window: a click on a list that lies over the sheet is none on the sheet.
+    const { canvas } = this.#scene.game;
+    zone.on('pointerup', ({ downElement, upElement }: Phaser.Input.Pointer) => {
+      if (downElement === canvas && upElement === canvas) this.#pick(id);
+    });
     const mark: Mark = {
       signature: '', zone,
       picture: new Picture(this.#scene, this.#still, 6),

@@ -1,4 +1,5 @@
 // Which camp each unit of the map belongs to on a given date.
+import type { Union } from './unions.ts';
 
 export const statusOrder = [
   'us', 'nato', 'ally', 'rio', 'ussr', 'east', 'china', 'trust', 'colony', 'neutral',
@@ -11,13 +12,24 @@ export interface StatusChange {
   readonly status: Status;
   readonly source: string;
   readonly name?: string;
+  /** What a newspaper of the day would say. */
+  readonly news: string;
+  /** True for what comes on its day in every game; about the rest a campaign decides itself. */
+  readonly fixed?: boolean;
 }
 
 export interface StatusTable {
   readonly sources: Readonly<Record<string, string>>;
   readonly start: Readonly<Record<string, Status>>;
   readonly changes: readonly StatusChange[];
+  readonly unions: readonly Union[];
 }
+
+/** What of the dated table a game follows: all of it, or only what no player decides. */
+export type Dated = 'all' | 'fixed';
+
+const follows = (dated: Dated) => (change: StatusChange): boolean =>
+  dated === 'all' || change.fixed === true;
 
 const isStatus = (text: string): text is Status =>
   (statusOrder as readonly string[]).includes(text);
@@ -30,9 +42,10 @@ export function statusesAt(
   table: StatusTable,
   day: string,
   overrides: Readonly<Record<string, string>> = {},
+  dated: Dated = 'all',
 ): Map<string, Status> {
   const statuses = new Map<string, Status>(Object.entries(table.start));
-  for (const change of table.changes) {
+  for (const change of table.changes.filter(follows(dated))) {
     if (change.from <= day) statuses.set(change.unit, change.status);
   }
   for (const [unit, status] of Object.entries(overrides)) {
@@ -48,4 +61,18 @@ export function newNamesAt(table: StatusTable, day: string): Map<string, string>
     if (name !== undefined && from <= day) names.set(unit, name);
   }
   return names;
+}
+
+export interface News {
+  readonly units: readonly string[];
+  readonly text: string;
+}
+
+/** What the map has to tell after the first day and up to the second, one line for each event. */
+export function newsBetween(table: StatusTable, after: string, until: string, dated: Dated): News[] {
+  const told = new Map<string, string[]>();
+  for (const { from, unit, news } of table.changes.filter(follows(dated))) {
+    if (after < from && from <= until) told.set(news, [...(told.get(news) ?? []), unit]);
+  }
+  return [...told].map(([text, units]) => ({ text, units }));
 }

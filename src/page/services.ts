@@ -2,6 +2,7 @@
 import type { Reading } from '../core/coefficients.ts';
 import type { JudgeReport, JudgeRequest } from '../lab/judgement.ts';
 import type { ParFile } from '../lab/par.ts';
+import type { MapView } from '../reading/map.ts';
 import type { Scenario } from '../scenario/read.ts';
 import type { Words } from '../scenario/words.ts';
 
@@ -12,28 +13,13 @@ export interface ScenarioEntry {
   load(reading: Reading): Scenario;
 }
 
-export type RegionId = 'lam' | 'mea' | 'afr' | 'sas' | 'sea';
-
-export interface MapSpot {
-  readonly id: string;
-  readonly label: string;
-  readonly heat: number;
-  readonly active: boolean;
-}
-
-export interface MapPicture {
-  readonly date: { readonly year: number; readonly month: number };
-  readonly theme: 'day' | 'night';
-  readonly motion: boolean;
-  readonly spots: readonly MapSpot[];
-  readonly regions: readonly { readonly id: RegionId; readonly lean: number }[];
-  readonly status: Readonly<Record<string, string>>;
-  readonly focus: string | null;
-}
-
 /** The map as the page sees it; it is loaded only where one is shown. */
 export interface MapScreen {
-  show(picture: MapPicture): void;
+  show(picture: MapView): void;
+  /** One line for each event that changed this map since the reader last decided. */
+  news(picture: MapView): readonly string[];
+  /** What a click on a mark does; the page's own list of places does the same by keyboard. */
+  onPick(pick: (spot: string) => void): void;
   placeCard(card: HTMLElement | null): void;
   resize(): void;
   park(): void;

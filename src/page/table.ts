@@ -8,13 +8,14 @@ import { threadsOf } from '../debrief/threads.ts';
 import type { ParFile } from '../lab/par.ts';
 import { accountOf, isPublic } from '../reading/account.ts';
 import { briefing } from '../reading/briefing.ts';
-import { dateOf } from '../reading/calendar.ts';
+import { dateOf, type GameDate } from '../reading/calendar.ts';
+import { PLACE_SPOTS } from '../reading/atlas.ts';
 import { climbOf } from '../reading/climb.ts';
-import { decisionView } from '../reading/decision.ts';
+import { decisionView, type DecisionView } from '../reading/decision.ts';
 import { gauges, type Figure, type Gauges } from '../reading/gauges.ts';
 import { helpView } from '../reading/help.ts';
 import { houseView } from '../reading/house.ts';
-import { mapPicture } from '../reading/map.ts';
+import { mapPicture, type MapLayer, type MapView } from '../reading/map.ts';
 import { parViews } from '../reading/par.ts';
 import { variableHelp } from '../reading/phrases.ts';
 import { reportsOf } from '../reading/reports.ts';
@@ -31,7 +32,9 @@ import { button, element } from './element.ts';
 import { endingScreen } from './ending.ts';
 import { helpNote, pointTo, tickOff } from './help.ts';
 import { JudgementPanel, withoutWorkers } from './judging.ts';
+import { mapTools } from './map-tools.ts';
 import { masthead } from './masthead.ts';
+import { placeDesk } from './place.ts';
 import type { Judging, MapScreen } from './services.ts';
 import { strip } from './strip.ts';
 import { openWhy } from './why.ts';
@@ -64,6 +67,13 @@ export class Table {
   private readonly top = element('div', {});
   private readonly floor = element('div', { class: 'floor' });
   private readonly news = element('section', { class: 'news', 'aria-label': 'What happened', 'aria-live': 'polite' });
+  private readonly tools = element('div', { class: 'map-tools' });
+  private view: DecisionView | null = null;
+  private layer: MapLayer = 'hot';
+  /** The place that lies open at the desk; empty for none. */
+  private atPlace = '';
+  /** When the reader last decided. */
+  private since: GameDate | null = null;
   private card: HTMLElement | null = null;
   private judging: JudgementPanel | null = null;
   private inUse = false;
@@ -90,7 +100,7 @@ export class Table {
     if (!this.over() && this.mustHandOver()) return this.showCurtain();
     this.root.replaceChildren(
       this.top,
-      element('main', { class: 'table', id: 'main' }, this.host, this.floor, this.news),
+      element('main', { class: 'table', id: 'main', keydown: (event) => this.leave(event) }, this.host, this.tools, this.floor, this.news),
     );
     this.closed = false;
     this.show(0, this.acts.canKeep());
@@ -98,6 +108,7 @@ export class Table {
     this.acts.openMap(this.host).then((map) => {
       if (this.closed) return;
       this.map = map;
+      map.onPick((spot) => this.tools.querySelector<HTMLElement>(`[data-spot="${spot}"]`)?.click());
       // A key or a click that spans the move would be lost, so a card in use stays where it is.
       if (this.inUse) this.paint();
       else this.place(true);
@@ -132,6 +143,7 @@ export class Table {
   /** A person's decision, then the leaders', then what came of it. */
   private decide(command: Command): void {
     const before = this.timeline.steps.length;
+    this.since = this.date();
     this.timeline = playLeaders(choose(this.timeline, command));
     this.show(before, this.acts.keep(this.timeline));
     this.turnToCard();
@@ -139,6 +151,7 @@ export class Table {
 
   private takeBack(): void {
     this.timeline = undo(this.timeline);
+    this.since = null;
     this.show(this.timeline.steps.length, this.acts.keep(this.timeline));
     this.turnToCard();
   }
@@ -161,9 +174,10 @@ export class Table {
     this.top.replaceChildren(this.masthead(kept), ...this.strip());
     this.news.replaceChildren(...this.newsSince(from));
     this.acts.dim(stateOf(this.timeline).crisis !== null);
-    const view = decisionView(this.game(), this.words, dateOf(this.timeline.scenario, stateOf(this.timeline)).text, climbOf(this.timeline));
+    this.view = decisionView(this.game(), this.words, this.date().text, climbOf(this.timeline));
+    this.atPlace = '';
     const help = helpView(this.timeline, this.words);
-    this.card = decisionCard(view, (command) => this.decide(command), help === null ? null : helpNote(help, this.opened));
+    this.card = decisionCard(this.view, (command) => this.decide(command), help === null ? null : helpNote(help, this.opened));
     pointTo(help === null ? null : help.opens);
     this.inUse = false;
     for (const use of ['keydown', 'pointerdown']) this.card.addEventListener(use, () => { this.inUse = true; }, { once: true });
@@ -179,7 +193,6 @@ export class Table {
     // Whoever has gone on to a number or a button elsewhere is left there.
     const elsewhere = keepFocus && active !== null && active !== document.body && !card.contains(active);
     const focused = keepFocus && card.contains(active) ? active : null;
-    this.paint();
     if (this.onMap()) {
       this.map?.placeCard(card);
       for (const old of Array.from(this.floor.children)) if (old !== card) old.remove();
@@ -187,17 +200,71 @@ export class Table {
       this.map?.placeCard(null);
       this.floor.replaceChildren(card);
     }
+    this.paint();
     if (elsewhere) return;
     const target = focused ?? card.querySelector<HTMLElement>('h2');
     if (target instanceof HTMLElement) target.focus({ preventScroll: true });
   }
 
+  private date(): GameDate {
+    return dateOf(this.timeline.scenario, stateOf(this.timeline));
+  }
+
   private paint(): void {
+    const picture = this.picture();
+    this.tools.replaceChildren(...mapTools({
+      layer: this.layer, boards: picture.boards, places: this.view?.desk?.places ?? [],
+      spotOf: (place) => PLACE_SPOTS[place] ?? place,
+      setLayer: (layer) => this.setLayer(layer), openPlace: (place) => this.openPlace(place),
+    }));
     if (this.map === null) return;
-    const motion = !matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const date = dateOf(this.timeline.scenario, stateOf(this.timeline));
-    this.map.show(mapPicture(this.game(), date, this.acts.theme(), motion));
+    this.map.show(picture);
     this.host.removeAttribute('aria-hidden');
+  }
+
+  private picture(): MapView {
+    const atDesk = this.width.matches && this.card?.classList.contains('card-desk') === true;
+    return mapPicture(this.game(), this.words, {
+      date: this.date(), since: this.since, theme: this.acts.theme(), layer: this.layer,
+      motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+      viewer: this.viewer(), place: this.atPlace, covered: atDesk ? this.floor.offsetWidth : 0,
+    });
+  }
+
+  private setLayer(layer: MapLayer): void {
+    this.layer = layer;
+    this.paint();
+    this.tools.querySelector<HTMLElement>('summary')?.focus();
+  }
+
+  /** The desk shows nothing but what can be done in one place. */
+  private openPlace(id: string): void {
+    const desk = this.view?.desk;
+    const place = desk?.places.find((one) => one.id === id);
+    const whole = this.card?.querySelector<HTMLElement>('.desk');
+    if (desk === null || desk === undefined || place === undefined || whole === null || whole === undefined) return;
+    this.card?.querySelector('.place-desk')?.remove();
+    const opened = placeDesk(desk, place, (command) => this.decide(command), () => this.closePlace());
+    whole.hidden = true;
+    whole.after(opened);
+    this.atPlace = id;
+    this.paint();
+    opened.querySelector<HTMLElement>('h3')?.focus();
+    opened.scrollIntoView({ block: 'nearest' });
+  }
+
+  private closePlace(): void {
+    this.atPlace = '';
+    this.card?.querySelector('.place-desk')?.remove();
+    this.card?.querySelector('.desk')?.removeAttribute('hidden');
+    this.paint();
+    this.tools.querySelector<HTMLElement>('.map-places > summary')?.focus();
+  }
+
+  private leave(event: Event): void {
+    if (this.atPlace === '' || !(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
+    event.preventDefault();
+    this.closePlace();
   }
 
   /** The side that looks; `null` sees everything. Of two people it is the one who must decide. */
@@ -302,8 +369,9 @@ export class Table {
     const steps = this.newSteps(from);
     const entries = this.timeline.steps.slice(from).flatMap((step) => step.entries);
     const events = from === 0 || from >= this.timeline.steps.length ? [] : briefing(entries, this.viewer(), this.words);
-    if (steps.length === 0 && events.length === 0) return [];
-    const told = events.map((text) => element('p', { class: 'news-world' }, text));
+    const changes = this.map?.news(this.picture()) ?? [];
+    if (steps.length === 0 && events.length === 0 && changes.length === 0) return [];
+    const told = [...events, ...changes.map((text) => `On the map: ${text}`)].map((text) => element('p', { class: 'news-world' }, text));
     return [element('h2', {}, 'Meanwhile'), ...told, ...steps.slice(-6).map((step) => {
       const account = accountOf(step, this.words, this.viewer() === null);
       return element('p', { class: `news-${step.side === 0 ? 'us' : 'ussr'}` },

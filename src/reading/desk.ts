@@ -60,7 +60,7 @@ export function deskView(game: Game, words: Words): DeskView {
   return {
     actions: game.state.actions, laidOut,
     drawers: drawersOf(looker, rest),
-    places: placeViews(game, words, side, rest), budget: budgetView(game, words, side), demand, rest: REST,
+    places: placeViews(game, words, side, commands, rest), budget: budgetView(game, words, side), demand, rest: REST,
     leaving: demand === null ? '' : `Leaving refuses ${lower(demand.chair)}: −4 with them, and so −4 standing.`,
     look: (command) => looker.item(command),
   };

@@ -1,5 +1,6 @@
 /** The places of the Third World in words: how they lean, whose they are, what can be done there. */
 import type { Command } from '../core/commands.ts';
+import type { Flashpoint } from '../core/content.ts';
 import { read, type Game } from '../core/ledger.ts';
 import { isActive, STANDS } from '../core/rules/places.ts';
 import type { Side } from '../core/sides.ts';
@@ -20,7 +21,11 @@ export interface PlaceView {
   readonly base: string;
   /** Whether the viewer acted here within a year; the rival's acts may be secret. */
   readonly acted: boolean;
+  /** Why it may burn; empty where no quarrel is near. */
+  readonly hot: string;
   readonly commands: readonly Command[];
+  /** All that can be done here now, what lies on the desk already too. */
+  readonly moves: readonly Command[];
 }
 
 const REGION_NAMES: Readonly<Record<string, string>> = {
@@ -33,7 +38,10 @@ const STAND_WORDS: Readonly<Record<(typeof STANDS)[number], string>> = {
   'own-road': 'Takes its own road',
 };
 
-export function placeViews(game: Game, words: Words, side: Side, commands: readonly Command[]): PlaceView[] {
+/** What can be done: `drawer` is the part of it that does not lie on the desk already. */
+export function placeViews(
+  game: Game, words: Words, side: Side, commands: readonly Command[], drawer: readonly Command[],
+): PlaceView[] {
   return places.map((place, number): PlaceView => {
     const told = words.places.get(place.id);
     const lean = read(game, place.lean) / 1000;
@@ -47,12 +55,31 @@ export function placeViews(game: Game, words: Words, side: Side, commands: reado
       stands: free ? STAND_WORDS[STANDS[game.state.stands[number] ?? 0] ?? 'adrift'] : 'Not yet its own master',
       base: base === 0 ? '' : `${base === 1 ? 'An American' : 'A Soviet'} base stands here.`,
       acted: isActive(game, number, side),
-      commands: commands.filter((command) => {
-        const initiative = game.content.initiatives[game.content.lookup.get(command) ?? -1];
-        return initiative?.place === number;
-      }),
+      hot: hotText(game, words, number),
+      commands: drawer.filter((command) => isAbout(game, command, number)),
+      moves: commands.filter((command) => isAbout(game, command, number)),
     };
   });
+}
+
+function isAbout(game: Game, command: Command, place: number): boolean {
+  return game.content.initiatives[game.content.lookup.get(command) ?? -1]?.place === place;
+}
+
+const flashpointsAt = (game: Game, place: number): readonly Flashpoint[] =>
+  game.content.flashpoints.filter((flashpoint) => flashpoint.places.includes(place));
+
+/** The heat of the quarrel that an act in a place might light, points; 0 where there is none. */
+export function placeHeat(game: Game, place: number): number {
+  return Math.max(0, ...flashpointsAt(game, place).map(({ heat }) => read(game, heat) / 1000));
+}
+
+function hotText(game: Game, words: Words, place: number): string {
+  const [near] = flashpointsAt(game, place);
+  if (near === undefined) return '';
+  const crisis = words.crises.get(game.content.crises[near.crisis]?.id ?? '')?.title ?? '';
+  const points = Math.round(read(game, near.heat) / 1000);
+  return `What a power does here may light a crisis: ${crisis}. The quarrel near it stands at ${points} of 100, and twice the chance if both powers act here within a year.`;
 }
 
 function leanWords(lean: number): string {

@@ -27,21 +27,23 @@ const stage = document.querySelector<HTMLElement>('#stage')!;
 const height = new URLSearchParams(location.search).get('height');
 if (height !== null) stage.style.height = `${height}px`;
 
+const bare = { stand: null, lean: null, opens: true };
 const october1962: MapModel = {
   date: { year: 1962, month: 10 }, theme: 'day', motion: false, focus: 'cuba', status: {},
+  since: null, dated: 'all', boards: [], covered: 0,
   spots: [
-    { id: 'cuba', label: 'Cuba', heat: 92, active: true },
-    { id: 'berlin', label: 'Berlin', heat: 44, active: false },
-    { id: 'turkey', label: 'Turkey', heat: 38, active: false },
-    { id: 'guantanamo', label: 'Guantánamo', heat: 40, active: false },
-    { id: 'florida', label: 'Florida', heat: 10, active: false },
-    { id: 'taiwan-strait', label: 'Taiwan Strait', heat: 30, active: false },
-    { id: 'laos', label: 'Laos', heat: 25, active: false },
-    { id: 'vietnam', label: 'South Vietnam', heat: 48, active: false },
-    { id: 'congo', label: 'Congo', heat: 35, active: false },
-    { id: 'himalaya', label: 'Himalaya', heat: 62, active: false },
-    { id: 'washington', label: 'Washington', heat: 0, active: false },
-    { id: 'moscow', label: 'Moscow', heat: 0, active: false },
+    { id: 'cuba', label: 'Cuba', heat: 92, active: true, ...bare },
+    { id: 'berlin', label: 'Berlin', heat: 44, active: false, ...bare },
+    { id: 'turkey', label: 'Turkey', heat: 38, active: false, ...bare },
+    { id: 'guantanamo', label: 'Guantánamo', heat: 40, active: false, ...bare },
+    { id: 'florida', label: 'Florida', heat: 10, active: false, ...bare },
+    { id: 'taiwan-strait', label: 'Taiwan Strait', heat: 30, active: false, ...bare },
+    { id: 'laos', label: 'Laos', heat: 25, active: false, ...bare },
+    { id: 'vietnam', label: 'South Vietnam', heat: 48, active: false, ...bare },
+    { id: 'congo', label: 'Congo', heat: 35, active: false, ...bare },
+    { id: 'himalaya', label: 'Himalaya', heat: 62, active: false, ...bare },
+    { id: 'washington', label: 'Washington', heat: 0, active: false, ...bare },
+    { id: 'moscow', label: 'Moscow', heat: 0, active: false, ...bare },
   ],
   regions: [
     { id: 'lam', lean: 42 }, { id: 'mea', lean: 6 }, { id: 'afr', lean: -12 },
@@ -63,7 +65,8 @@ window.requestAnimationFrame = (callback) => ask((time) => {
 window.sheet = {
   async open() {
     const { openMap } = await import('../../src/map/open-map.ts');
-    view = openMap(stage, { pickSpot: (id) => window.sheet.picked.push(id) });
+    view = openMap(stage);
+    view.onPick((id) => window.sheet.picked.push(id));
     return view;
   },
   get view() {

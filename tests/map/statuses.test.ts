@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import {
-  firstDay, newNamesAt, statusesAt, statusOrder, type StatusTable,
+  firstDay, newNamesAt, newsBetween, statusesAt, statusOrder, type StatusTable,
 } from '../../src/map/statuses.ts';
+import { lineBetween, unionsAt } from '../../src/map/unions.ts';
+import { independence, otherwise } from './independence.ts';
 
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../assets/map/${name}`, import.meta.url), 'utf8'));
@@ -11,26 +13,6 @@ const world = read('world.json') as { units: { id: string }[] };
 const months = Array.from({ length: 120 }, (_, month) =>
   ({ year: 1955 + Math.floor(month / 12), month: (month % 12) + 1 }));
 const at = (unit: string, day: string): string | undefined => statusesAt(table, day).get(unit);
-
-// Gleditsch and Ward, list of independent states: unit, first day of independence.
-const independence: [string, string][] = [
-  ['SDN', '1956-01-01'], ['MAR', '1956-03-02'], ['GHA', '1957-03-06'], ['MLY', '1957-08-31'],
-  ['GIN', '1958-10-02'], ['CMR', '1960-01-01'], ['TGO', '1960-04-27'], ['MDG', '1960-06-26'],
-  ['COD', '1960-06-30'], ['SOM', '1960-07-01'], ['BEN', '1960-08-01'], ['NER', '1960-08-03'],
-  ['HVO', '1960-08-05'], ['CIV', '1960-08-07'], ['TCD', '1960-08-11'], ['CAF', '1960-08-13'],
-  ['COG', '1960-08-15'], ['CYP', '1960-08-16'], ['GAB', '1960-08-17'], ['NGA', '1960-10-01'],
-  ['MRT', '1960-11-28'], ['SLE', '1961-04-27'], ['KWT', '1961-06-19'], ['TAN', '1961-12-09'],
-  ['BDI', '1962-07-01'], ['DZA', '1962-07-05'], ['JAM', '1962-08-06'], ['TTO', '1962-08-31'],
-  ['UGA', '1962-10-09'], ['KEN', '1963-12-12'], ['MWI', '1964-07-06'], ['MLT', '1964-09-21'],
-  ['ZMB', '1964-10-24'],
-];
-
-// The list dates these otherwise; the map follows the day that the flag was changed.
-const otherwise: [string, string, string][] = [
-  ['TUN', '1956-01-01', '1956-03-20'], ['SEN', '1960-04-04', '1960-06-20'],
-  ['MLI', '1960-09-22', '1960-06-20'], ['RWA', '1962-01-07', '1962-07-01'],
-  ['ZAN', '1963-12-19', '1963-12-10'],
-];
 
 const before = (day: string): string => {
   const date = new Date(`${day}T00:00:00Z`);
@@ -55,13 +37,22 @@ describe('the camps', () => {
   });
 
   it.each(independence)('let %s go on %s', (unit, day) => {
-    expect(at(unit, before(day))).toBe('colony');
+    expect(['colony', 'trust']).toContain(at(unit, before(day)));
     expect(at(unit, day)).toBe('neutral');
   });
 
   it.each(otherwise)('let %s go not on %s but on %s', (unit, _, day) => {
-    expect(at(unit, before(day))).toBe('colony');
+    expect(['colony', 'trust']).toContain(at(unit, before(day)));
     expect(at(unit, day)).toBe('neutral');
+  });
+
+  it('let nobody else go', () => {
+    const dated = new Set([...independence, ...otherwise].map(([unit]) => unit));
+    const joined = ['AUT', 'SNM', 'TNG', 'TRF', 'TGB', 'NCB', 'SCB', 'GOA', 'SML', 'WSM', 'WNG',
+      'BBO', 'SGP'];
+    const gone = world.units.map(({ id }) => id).filter((id) =>
+      ['colony', 'trust'].includes(at(id, '1955-01-01')!) && at(id, '1964-12-31') === 'neutral');
+    expect(gone.filter((id) => !dated.has(id)).sort()).toEqual(joined.sort());
   });
 });
 
@@ -98,11 +89,73 @@ describe('the turns of the decade', () => {
   });
 });
 
+describe('territories ruled together', () => {
+  const line = (one: string, another: string, day: string): string =>
+    lineBetween(one, another, unionsAt(table.unions, day));
+
+  it('are outlined while a federation lasts, and Guinea leaves first', () => {
+    expect(line('SEN', 'MLI', '1955-01-01')).toBe('faint');
+    expect(line('NER', 'NGA', '1955-01-01')).toBe('heavy');
+    expect([line('GIN', 'SEN', '1958-10-01'), line('GIN', 'SEN', '1958-10-02')])
+      .toEqual(['faint', 'heavy']);
+    expect(line('NER', 'MLI', '1960-01-01')).toBe('plain');
+    expect([line('SEN', 'MLI', '1960-07-01'), line('SEN', 'MLI', '1960-09-01')])
+      .toEqual(['faint', 'plain']);
+    expect([line('ZWE', 'ZMB', '1963-12-31'), line('ZWE', 'ZMB', '1964-01-01')])
+      .toEqual(['faint', 'plain']);
+    expect([line('RWA', 'BDI', '1962-06-30'), line('RWA', 'BDI', '1962-07-01')])
+      .toEqual(['faint', 'plain']);
+  });
+
+  it('lose their border when they join', () => {
+    for (const [one, another, day] of [['BRD', 'SAA', '1957-01-01'], ['GHA', 'TGB', '1957-03-06'],
+      ['MAR', 'SNM', '1956-04-07'], ['SOM', 'SML', '1960-07-01'], ['NGA', 'NCB', '1961-06-01'],
+      ['IND', 'GOA', '1961-12-19']] as const) {
+      expect(line(one, another, before(day)), one).toBe('plain');
+      expect(line(one, another, day), one).toBe('none');
+    }
+  });
+
+  it('cite a known source', () => {
+    for (const { source } of table.unions) expect(table.sources[source]).toBeDefined();
+  });
+});
+
+describe('the news of the map', () => {
+  const news = (from: string, to: string, dated: 'all' | 'fixed' = 'all'): string[] =>
+    newsBetween(table, from, to, dated).map(({ text }) => text);
+
+  it('tells each event once, in the order of days', () => {
+    expect(news('1957-01-01', '1957-04-01')).toEqual(['Ghana is independent.', 'British Togoland joins Ghana.']);
+    expect(news('1958-01-01', '1958-04-01')).toEqual(['Egypt and Syria become one state.']);
+    expect(news('1955-01-01', '1955-01-01')).toEqual([]);
+  });
+
+  it('tells a campaign only what no player decides', () => {
+    expect(news('1958-07-01', '1959-02-01', 'fixed')).toEqual(['Guinea is independent.']);
+    expect(news('1955-01-01', '1964-12-31', 'fixed').join(' '))
+      .not.toMatch(/Castro|Batista|Baghdad|Austria|Albania|Syria/);
+  });
+
+  it('says every change in a short sentence', () => {
+    for (const { news: text } of table.changes) {
+      expect(text).toMatch(/^[A-Z].*\.$/);
+      expect(text.length).toBeLessThan(90);
+    }
+  });
+});
+
 describe('the game', () => {
   it('may recolour a unit, but not with a camp that does not exist', () => {
     expect(statusesAt(table, '1957-01-01', { HUN: 'neutral' }).get('HUN')).toBe('neutral');
     expect(statusesAt(table, '1957-01-01', { HUN: 'purple' }).get('HUN')).toBe('east');
     expect(statusesAt(table, '1957-01-01', { XXX: 'nato' }).has('XXX')).toBe(false);
+  });
+
+  it('that decides about camps follows only what no player decides', () => {
+    const camps = statusesAt(table, '1962-01-01', { CUB: 'ally' }, 'fixed');
+    expect([camps.get('CUB'), camps.get('ALB'), camps.get('NGA'), camps.get('BRD')])
+      .toEqual(['ally', 'east', 'neutral', 'nato']);
   });
 
   it('is shown the first of the month, so that the map never runs ahead of the news', () => {

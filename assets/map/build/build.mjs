@@ -7,7 +7,7 @@ import { ironCurtain, lakes, quarantineLine } from './lines.mjs';
 import * as places from './places.mjs';
 import * as plane from './plane.mjs';
 import { statusTable } from './statuses.mjs';
-import { unitsOf1955 } from './units.mjs';
+import { unitsOf1955, unitsOfTheStrait } from './units.mjs';
 
 const elsewhere = process.argv[2];
 const folder = elsewhere ? pathToFileURL(`${elsewhere}/`) : new URL('../', import.meta.url);
@@ -37,6 +37,7 @@ function worldSheet(units) {
     spots: spotsOn(plane.world, () => true),
     labels: places.labels.map((label) => ({ ...label, curve: label.curve.map(at) })),
     regions: Object.fromEntries(places.regions.map((region) => [region.id, at(region.at)])),
+    boards: Object.fromEntries(places.boards.map((board) => [board.id, at(board.at)])),
     mustShow: places.mustShow.map(at),
   };
 }
@@ -67,5 +68,9 @@ write('caribbean.json', loupeSheet(units, plane.caribbean, {
   labels: places.caribbeanLabels, curtain: [], quarantine: [quarantineLine],
   centre: plane.caribbeanCentre,
   leader: places.caribbeanLeader,
+}));
+write('strait.json', loupeSheet(unitsOfTheStrait(), plane.strait, {
+  labels: places.straitLabels, curtain: [], quarantine: [], centre: plane.straitCentre,
+  leader: places.straitLeader,
 }));
 write('statuses.json', statusTable(units));

@@ -1,5 +1,6 @@
 // Borders of 1955 that no modern data set carries, drawn by hand as lists of [longitude, latitude].
-// They are good to about 2-5 km, which is under one pixel on the loupes.
+// The European ones are good to about 2-5 km, which is under one pixel on the loupes; the African
+// ones to about 20 km, which is under one pixel on the world sheet. Their areas are held by a test.
 
 const close = (line) => [...line, line[0]];
 
@@ -57,6 +58,65 @@ export const westNewGuinea = [
 export const canalZone = [
   close([[-80.05, 9.45], [-79.8, 9.38], [-79.45, 8.95], [-79.55, 8.8], [-79.8, 9.0],
     [-80.05, 9.25]]),
+];
+
+// Togoland under British trust: the strip between the Volta and the Daka in the west and the
+// French part in the east, from above Ho to beyond Yendi. It never reached the sea.
+export const britishTogoland = [
+  close([[0.9, 6.28], [0.42, 6.3], [0.22, 6.55], [0.08, 6.95], [0.02, 7.4], [-0.12, 7.75],
+    [-0.1, 8.1], [-0.25, 8.5], [-0.3, 9.0], [-0.4, 9.35], [-0.38, 9.75], [-0.2, 10.1],
+    [-0.05, 10.45], [-0.2, 10.75], [-0.2, 11.3], [0.9, 11.3], [1.2, 8]]),
+];
+
+// The British Cameroons: a northern part in two pieces, parted near Yola by the Benue valley, and
+// a southern part from the sea at Victoria to the highlands of Bamenda.
+export const northernCameroons = [
+  close([[10.75, 6.95], [11.0, 7.35], [11.2, 7.75], [11.55, 8.1], [11.75, 8.55], [12.1, 8.95],
+    [12.45, 9.0], [12.75, 8.95], [13.4, 8.6], [12.3, 7.2], [11.3, 6.3], [10.75, 6.7]]),
+  close([[13.45, 9.5], [13.0, 9.85], [12.9, 10.3], [13.1, 10.75], [13.3, 11.0], [13.35, 11.5],
+    [13.45, 12.0], [13.75, 12.45], [14.0, 13.1], [14.9, 13.1], [14.9, 10]]),
+];
+export const southernCameroons = [
+  close([[9.56, 3.85], [9.58, 4.3], [9.68, 4.75], [9.85, 5.05], [10.0, 5.3], [10.0, 5.55],
+    [10.3, 5.65], [10.55, 5.8], [10.9, 5.95], [11.1, 6.2], [11.3, 6.45], [11.15, 7.2], [8.4, 7.2],
+    [8.2, 3.8]]),
+];
+
+// The Spanish zones of Morocco: the Rif in the north, the strip of Tarfaya in the south between
+// the Draa and the parallel of 27 degrees 40 minutes; Ifni was held outright, Tangier in common.
+export const spanishNorthMorocco = [
+  close([[-6.6, 34.85], [-6.0, 34.9], [-5.6, 34.85], [-5.35, 34.98], [-5.0, 34.85], [-4.6, 34.75],
+    [-4.2, 34.78], [-3.8, 34.8], [-3.4, 34.8], [-3.1, 34.7], [-2.85, 34.75], [-2.6, 34.95],
+    [-2.3, 35.13], [-2.3, 36], [-6.6, 36]]),
+];
+export const tangierZone = [
+  close([[-6.2, 35.61], [-5.85, 35.61], [-5.68, 35.66], [-5.62, 35.95], [-6.2, 35.95]]),
+];
+export const ifni = [
+  close([[-10.4, 29.55], [-9.95, 29.55], [-9.82, 29.4], [-9.88, 29.22], [-10.05, 29.13],
+    [-10.6, 29.13]]),
+];
+export const tarfaya = [
+  close([[-14, 27.6], [-8.67, 27.6], [-8.67, 28.72], [-9.4, 28.7], [-10.1, 28.5], [-11.08, 28.7],
+    [-12, 29.2]]),
+];
+
+// The port that belonged to the Cape and not to South West Africa.
+export const walvisBay = [
+  close([[14.2, -22.67], [14.6, -22.68], [14.75, -23.0], [14.72, -23.16], [14.2, -23.16]]),
+];
+
+// Portugal's Goa, Daman and Diu; the first is the only one large enough to be seen.
+export const goa = [
+  close([[73.4, 15.8], [73.7, 15.73], [73.95, 15.8], [74.25, 15.65], [74.33, 15.28], [74.2, 14.98],
+    [74.05, 14.9], [73.4, 14.9]]),
+];
+
+// Nangan, Peikan and Tungyin, too small for any data set that we have.
+export const matsuIslands = [
+  close([[119.91, 26.14], [119.92, 26.17], [119.95, 26.17], [119.96, 26.15], [119.94, 26.14]]),
+  close([[119.96, 26.21], [119.98, 26.24], [120.01, 26.23], [119.99, 26.21]]),
+  close([[120.48, 26.36], [120.49, 26.38], [120.51, 26.37], [120.5, 26.36]]),
 ];
 
 // The Aral Sea at its level of 1960, before its rivers were turned to the cotton fields.

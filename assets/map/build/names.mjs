@@ -7,8 +7,6 @@ MWI|Malawi|Nyasaland
 BWA|Botswana|Bechuanaland
 LSO|Lesotho|Basutoland
 SWZ|eSwatini|Swaziland
-NAM|Namibia|South West Africa
-ZAF|South Africa
 MOZ|Mozambique
 AGO|Angola
 COD|Dem. Rep. Congo|Belgian Congo
@@ -18,11 +16,8 @@ COG|Congo|French Congo
 GAB|Gabon
 CAF|Central African Rep.|Ubangi-Shari
 TCD|Chad
-CMR|Cameroon|Cameroons
-NGA|Nigeria
 BEN|Benin|Dahomey
 TGO|Togo|Togoland
-GHA|Ghana|Gold Coast
 CIV|Côte d'Ivoire|Ivory Coast
 HVO|Burkina Faso|Upper Volta
 MLI|Mali|French Sudan
@@ -35,7 +30,6 @@ SLE|Sierra Leone
 LBR|Liberia
 MRT|Mauritania
 ESH|W. Sahara|Spanish Sahara
-MAR|Morocco
 DZA|Algeria
 TUN|Tunisia
 LBY|Libya

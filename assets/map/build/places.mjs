@@ -45,6 +45,9 @@ brazil -47.90 -15.80
 chile -70.65 -33.45
 bolivia -68.15 -16.50
 taiwan-strait 118.40 24.45
+matsu 119.94 26.16
+penghu 119.58 23.57
+taipei 121.53 25.04
 beijing 116.40 39.90
 tibet 91.10 29.65
 korea 126.70 37.95
@@ -57,6 +60,7 @@ indonesia 106.83 -6.20
 bandung 107.60 -6.90
 west-new-guinea 138.00 -4.00
 malaya 101.70 3.15
+cambodia 104.92 11.56
 burma 96.16 16.80
 india 77.21 28.61
 himalaya 92.00 27.60
@@ -100,6 +104,7 @@ const congo = [[18.5, -2.5], [24, -3], [31, -3]];
 const belgianCongo = [[14.5, -2.5], [23, -3], [31, -3]];
 const algeria = [[-4, 27], [2.5, 27.5], [9, 27]];
 const southAfrica = [[16, -31], [24, -30.5], [32, -28.5]];
+const rhodesia = [[23.2, -15.8], [27.5, -16.2], [33, -16.5]];
 const westAfrica = [[-13.5, 16.5], [-2, 17.3], [12, 17.5]];
 
 export const labels = [
@@ -115,7 +120,8 @@ export const labels = [
   label('ALGERIA (FR.)', 7, 'ink', 0.99, algeria, { until: '1962-07-05' }),
   label('ALGERIA', 8, 'ink', 0.9, algeria, { from: '1962-07-05' }),
   label('SAUDI ARABIA', 7, 'ink', 0.99, [[39, 25.5], [45, 24], [51, 21]]),
-  label('FRENCH WEST AFRICA', 8, 'ink', 0.97, westAfrica, { until: '1960-08-03' }),
+  label('FRENCH WEST AFRICA', 8, 'ink', 0.97, westAfrica, { until: '1959-01-01' }),
+  label('FRENCH COMMUNITY', 8, 'ink', 0.97, westAfrica, { from: '1959-01-01', until: '1960-08-03' }),
   label('MALI', 8, 'ink', 0.6, [[-5, 17.5], [-2, 18.3], [1.5, 18.6]], { from: '1960-08-20' }),
   label('NIGER', 8, 'ink', 0.8, [[5.5, 17.2], [9.5, 17.3], [14, 17]], { from: '1960-08-03' }),
   label('CHAD', 7.5, 'ink', 0.8, [[16.5, 15.2], [18.7, 15.2], [21.5, 15]], { from: '1960-08-11' }),
@@ -125,6 +131,7 @@ export const labels = [
   label('BELGIAN CONGO', 7.5, 'ink', 0.99, belgianCongo, { until: '1960-06-30' }),
   label('CONGO', 9, 'ink', 0.8, congo, { from: '1960-06-30' }),
   label('ANGOLA', 7.5, 'ink', 0.8, [[13.5, -12], [17.5, -12], [22.5, -12]]),
+  label('FED. OF RHODESIA', 6.6, 'ink', 0.99, rhodesia, { until: '1964-01-01' }),
   label('UNION OF S. AFRICA', 7, 'ink', 0.99, southAfrica, { until: '1961-05-31' }),
   label('SOUTH AFRICA', 7.5, 'ink', 0.99, southAfrica, { from: '1961-05-31' }),
   label('ARGENTINA', 8.5, 'ink', 0.95, [[-70, -43], [-66, -36], [-61, -28.5]]),
@@ -156,6 +163,12 @@ export const caribbeanLabels = [
   flat('BAHAMAS', 6.6, [-75.0, 25.4]),
 ];
 
+export const straitLabels = [
+  flat('CHINA', 8, [118.1, 25.6]),
+  flat('FUKIEN', 6.4, [117.9, 25.1]),
+  flat('TAIWAN', 8, [120.95, 23.75]),
+];
+
 // Seats of the five lean gauges, in open sea beside their region.
 export const regions = [
   { id: 'lam', at: [-27, -27] },
@@ -163,6 +176,12 @@ export const regions = [
   { id: 'afr', at: [-4, 0] },
   { id: 'sas', at: [90, -4] },
   { id: 'sea', at: [153, 19] },
+];
+
+// Seats of the boards: off the American coast, and on the Siberian plain.
+export const boards = [
+  { id: 'us', at: [-52, 27] },
+  { id: 'ussr', at: [92, 60] },
 ];
 
 // The land that must stay on the sheet: its outermost points, clockwise from California.
@@ -175,3 +194,4 @@ export const mustShow = [
 // that they come out where nothing else stands.
 export const europeLeader = [[28, 5], [62, -12]];
 export const caribbeanLeader = [[-40, -18], [14, -62]];
+export const straitLeader = [[124, 6], [90, -18]];

@@ -13,16 +13,19 @@ const overscan = 80;
 export const world = geoHammer().rotate([-12, -43]).scale(worldWidth / (4 * Math.SQRT2))
   .translate([worldWidth / 2, worldWidth / 4]).precision(0.4);
 
-function loupe(parallels, [longitude, latitude]) {
+/** `zoom` tells how many times the paper's half width goes into the globe's radius. */
+function loupe(parallels, [longitude, latitude], zoom = 5.1) {
   return geoConicConformal().parallels(parallels).rotate([-longitude, 0]).center([0, latitude])
-    .scale(loupeRadius * 5.1).translate([loupeRadius, loupeRadius])
+    .scale(loupeRadius * zoom).translate([loupeRadius, loupeRadius])
     .clipExtent([[-overscan, -overscan],
       [2 * loupeRadius + overscan, 2 * loupeRadius + overscan]]);
 }
 export const europeCentre = [14.5, 50.2];
 export const caribbeanCentre = [-79, 21.3];
+export const straitCentre = [119.75, 24.35];
 export const europe = loupe([42, 58], europeCentre);
 export const caribbean = loupe([14, 30], caribbeanCentre);
+export const strait = loupe([22, 27], straitCentre, 23);
 
 const planarArea = (ring) => Math.abs(ring.reduce((sum, [x, y], index) => {
   const [nextX, nextY] = ring[(index + 1) % ring.length];

@@ -11,10 +11,10 @@ const earthRadiusSquared = 6371 * 6371;
 const smallestIslandKm2 = 400;
 // These units are smaller than the smallest island we draw, but the story needs them.
 const alwaysDrawn = new Set(['WBL', 'GAZ', 'HKG', 'MAC', 'SGP', 'PCZ', 'MLT', 'ZAN', 'RYU', 'SAA',
-  'BHR']);
+  'BHR', 'TNG', 'IFN']);
 
-const readAtlas = () => {
-  const path = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
+const readAtlas = (detail) => {
+  const path = createRequire(import.meta.url).resolve(`world-atlas/countries-${detail}.json`);
   return JSON.parse(readFileSync(path, 'utf8'));
 };
 
@@ -52,10 +52,36 @@ const centre = (polygon) => {
   return [(west + east) / 2, (south + north) / 2, east - west];
 };
 const part = (polygons, keep) => polygons.filter((polygon) => keep(...centre(polygon)));
-const cut = (polygons, mask) => ({
-  inside: polygonClipping.intersection(polygons, [mask]),
-  outside: polygonClipping.difference(polygons, [mask]),
-});
+const between = ([ax, ay], [bx, by]) => ([x, y]) => {
+  const along = (x - ax) * (bx - ax) + (y - ay) * (by - ay);
+  const length = (bx - ax) ** 2 + (by - ay) ** 2;
+  const across = (x - ax) * (by - ay) - (y - ay) * (bx - ax);
+  return along > 0 && along < length && Math.abs(across) < 1e-9 * length;
+};
+
+// Clipping drops the points within a straight border, and a neighbour that kept them would no longer
+// share that border.
+function withPointsOf(polygons, cutUp) {
+  const kept = new Set(cutUp.flat(2).map(String));
+  const lost = polygons.flat(2).filter((point) => !kept.has(String(point)));
+  const mend = (ring) => ring.flatMap((from, index) => {
+    const to = ring[index + 1];
+    if (to === undefined) return [from];
+    const distance = ([x, y]) => (x - from[0]) ** 2 + (y - from[1]) ** 2;
+    const points = new Map(lost.filter(between(from, to)).map((point) => [String(point), point]));
+    return [from, ...[...points.values()].sort((a, b) => distance(a) - distance(b))];
+  });
+  return cutUp.map((polygon) => polygon.map(mend));
+}
+
+/** A mask is one ring or several that lie apart. */
+const cut = (polygons, mask) => {
+  const masks = mask.map((ring) => [ring]);
+  return {
+    inside: withPointsOf(polygons, polygonClipping.intersection(polygons, masks)),
+    outside: withPointsOf(polygons, polygonClipping.difference(polygons, masks)),
+  };
+};
 
 function mergedStates(take, add) {
   add('SUN', 'Soviet Union', take('Russia', 'Ukraine', 'Belarus', 'Moldova', 'Estonia', 'Latvia',
@@ -68,7 +94,6 @@ function mergedStates(take, add) {
   add('ETH', 'Ethiopia', take('Ethiopia', 'Eritrea'));
   add('SDN', 'Sudan', take('Sudan', 'S. Sudan'));
   add('CYP', 'Cyprus', take('Cyprus', 'N. Cyprus'));
-  add('IND', 'India', take('India', 'Siachen Glacier'));
 }
 
 function dividedStates(take, add) {
@@ -96,7 +121,7 @@ function nearEast(take, add) {
   add('SYR', 'Syria', polygonClipping.union(take('Syria'), israel.inside));
 }
 
-function islandsAndEnclaves(take, add) {
+function islands(take, add) {
   const tanzania = take('Tanzania');
   const zanzibar = (x, y, width) => x > 39.1 && width < 1 && y > -6.6;
   add('TAN', 'Tanganyika', part(tanzania, (...at) => !zanzibar(...at)));
@@ -121,6 +146,38 @@ function islandsAndEnclaves(take, add) {
   add('FOD', 'French overseas departments', part(france, (x, y) => y <= 40 && !guiana(x, y)));
 }
 
+function westAfricanTrusts(take, add) {
+  const ghana = cut(take('Ghana'), lines.britishTogoland);
+  add('GHA', 'Gold Coast', ghana.outside);
+  add('TGB', 'British Togoland', ghana.inside);
+  const nigeria = cut(take('Nigeria'), lines.northernCameroons);
+  add('NGA', 'Nigeria', nigeria.outside);
+  add('NCB', 'Northern Cameroons', nigeria.inside);
+  const cameroon = cut(take('Cameroon'), lines.southernCameroons);
+  add('CMR', 'French Cameroons', cameroon.outside);
+  add('SCB', 'Southern Cameroons', cameroon.inside);
+}
+
+function enclaves(take, add) {
+  let morocco = take('Morocco');
+  // Tangier comes first, because the mask of the Spanish zone would take it in.
+  for (const [id, name, mask] of [
+    ['TNG', 'Tangier', lines.tangierZone], ['SNM', 'Spanish Morocco', lines.spanishNorthMorocco],
+    ['IFN', 'Ifni', lines.ifni], ['TRF', 'Tarfaya', lines.tarfaya],
+  ]) {
+    const { inside, outside } = cut(morocco, mask);
+    add(id, name, inside);
+    morocco = outside;
+  }
+  add('MAR', 'Morocco', morocco);
+  const india = cut(take('India', 'Siachen Glacier'), lines.goa);
+  add('IND', 'India', india.outside);
+  add('GOA', 'Goa', india.inside);
+  const namibia = cut(take('Namibia'), lines.walvisBay);
+  add('NAM', 'South West Africa', namibia.outside);
+  add('ZAF', 'South Africa', [...take('South Africa'), ...namibia.inside]);
+}
+
 // d3-geo reads a ring by its side on the sphere, so a ring wound the wrong way floods the world.
 const ringArea = (ring) => geoArea({ type: 'Polygon', coordinates: [ring] });
 function rewind(polygons) {
@@ -130,6 +187,10 @@ function rewind(polygons) {
   }));
 }
 
+const feature = (id, name, coordinates) => ({
+  type: 'Feature', id, properties: { name }, geometry: { type: 'MultiPolygon', coordinates },
+});
+
 function withoutSpecks(id, polygons) {
   if (alwaysDrawn.has(id)) return polygons;
   const large = polygons.filter(
@@ -138,22 +199,32 @@ function withoutSpecks(id, polygons) {
 }
 
 export function unitsOf1955() {
-  const countries = new Countries(readAtlas());
+  const countries = new Countries(readAtlas('50m'));
   const take = (...names) => countries.take(...names);
   const units = [];
   const add = (id, name, polygons) => {
     if (polygons.length === 0) throw new Error(`unit ${id} has no land`);
-    const coordinates = withoutSpecks(id, rewind(polygons));
-    units.push({ type: 'Feature', id, properties: { name },
-      geometry: { type: 'MultiPolygon', coordinates } });
+    units.push(feature(id, name, withoutSpecks(id, rewind(polygons))));
   };
   mergedStates(take, add);
   dividedStates(take, add);
   nearEast(take, add);
-  islandsAndEnclaves(take, add);
+  islands(take, add);
+  westAfricanTrusts(take, add);
+  enclaves(take, add);
   for (const { id, modern, name } of wholeCountries) add(id, name, take(modern));
   add('REST', 'Other islands', take(...countries.rest()));
   return units.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Both shores of the Taiwan Strait, in the detail that shows Quemoy. */
+export function unitsOfTheStrait() {
+  const countries = new Countries(readAtlas('10m'));
+  return [
+    feature('CHN', 'China', rewind(countries.take('China'))),
+    feature('TWN', 'Taiwan (Republic of China)',
+      rewind([...countries.take('Taiwan'), ...lines.matsuIslands.map((ring) => [ring])])),
+  ];
 }
 
 export const areaKm2 = (unit) => geoArea(unit) * earthRadiusSquared;
