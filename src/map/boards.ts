@@ -91,10 +91,11 @@ function cornerOf(
   return [Math.max(6, left), Math.max(6, y - (boardHeight(board) * zoom) / 2)];
 }
 
-/** In the column beside a desk the boards take the loupe's place. */
-function underTheWorld(board: MapBoard, { land, card }: Frame): Point {
+/** In the column beside a desk the boards take the loupe's place, but never go under the news. */
+function underTheWorld(board: MapBoard, { land, card, foot }: Frame): Point {
   const gap = Math.max(4, (card.x - 2 * width) / 3);
-  return [board.at === 'us' ? gap : 2 * gap + width, land.y + land.height + 20];
+  const y = Math.min(land.y + land.height + 20, foot - boardHeight(board));
+  return [board.at === 'us' ? gap : 2 * gap + width, y];
 }
 
 export class BoardLayer {

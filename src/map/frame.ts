@@ -29,6 +29,8 @@ export interface Frame {
   readonly large: boolean;
   /** True where a desk leaves the map only a column: no gauges, and chips only where they matter. */
   readonly slim: boolean;
+  /** The lowest line that nothing of the page covers. */
+  readonly foot: number;
   /** Size of marks and chips against the design at 1366 x 768. */
   readonly zoom: number;
   readonly land: Box;
@@ -55,7 +57,7 @@ const cardWidth = (width: number): number =>
 
 function narrowFrame(width: number, height: number, resolution: number): Frame {
   return {
-    width, height, resolution, narrow: true, large: false, slim: false, zoom: 0.66,
+    width, height, resolution, narrow: true, large: false, slim: false, foot: height, zoom: 0.66,
     land: { x: 6, y: 12, width: width - 12, height: height - 18 },
     card: { x: 0, y: 0, width, height },
     loupe: null,
@@ -63,23 +65,29 @@ function narrowFrame(width: number, height: number, resolution: number): Frame {
 }
 
 /** Beside a desk the world stands in a column at the left and its loupe under it. */
-function slimFrame(width: number, height: number, resolution: number, column: number): Frame {
+function slimFrame(
+  width: number, height: number, resolution: number, column: number, below: number,
+): Frame {
   const land = { x: 8, y: slimTop, width: column - 16, height: Math.round((column - 16) * 0.62) };
-  const below = height - land.y - land.height - slimFoot;
-  const radius = Math.round(Math.min(112, below / 2, column * 0.24));
+  const room = height - below - land.y - land.height - slimFoot;
+  const radius = Math.round(Math.min(112, room / 2, column * 0.24));
   return {
     width, height, resolution, narrow: false, large: false, slim: true,
+    foot: height - below - slimFoot,
     zoom: column < 480 ? 0.7 : 0.8, land, card: { x: column, y: 0, width: width - column, height },
     loupe: radius < slimmestLoupe ? null
-      : { x: column - radius - 16, y: height - slimFoot + 6 - radius, radius },
+      : { x: column - radius - 16, y: height - below - slimFoot + 6 - radius, radius },
   };
 }
 
-export function frameFor(width: number, height: number, ratio: number, covered = 0): Frame {
+/** `covered` lies under a desk at the right, `below` under the news at the foot of the column. */
+export function frameFor(
+  width: number, height: number, ratio: number, covered = 0, below = 0,
+): Frame {
   const resolution = Math.min(sharpest, Math.max(1, ratio));
   if (width <= narrowest) return narrowFrame(width, height, resolution);
   const column = Math.floor(width - covered);
-  if (covered > 0 && column >= slimmest) return slimFrame(width, height, resolution, column);
+  if (covered > 0 && column >= slimmest) return slimFrame(width, height, resolution, column, below);
   const large = width >= largest;
   const margin = large ? 28 : 16;
   const card = cardWidth(width);
@@ -87,7 +95,7 @@ export function frameFor(width: number, height: number, ratio: number, covered =
   const radius = Math.round(Math.min(large ? 166 : 112, right * 0.16, height * 0.22));
   const top = large ? 22 : 14;
   return {
-    width, height, resolution, narrow: false, large, slim: false, zoom: zoomFor(width),
+    width, height, resolution, narrow: false, large, slim: false, foot: height, zoom: zoomFor(width),
     land: { x: 26, y: top, width: right - 32, height: height - top - (large ? 44 : 34) },
     card: { x: width - card - margin, y: large ? 24 : 12, width: card,
       height: height - (large ? 48 : 24) },

@@ -48,6 +48,8 @@ export interface MapModel {
   readonly boards: readonly MapBoard[];
   /** CSS pixels at the right edge that lie under a desk; the sheet moves out of its way. */
   readonly covered: number;
+  /** CSS pixels at the foot that lie under the news while a desk is open. */
+  readonly below: number;
   /** The spot that the loupe shows, where a loupe covers it. */
   readonly focus: string | null;
   /** The month in which the reader last decided: what has changed since is marked and told. */

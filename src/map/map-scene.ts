@@ -224,8 +224,8 @@ export class MapStage {
   }
 }
 
-export const frameOf = (host: HTMLElement, covered = 0): Frame => {
+export const frameOf = (host: HTMLElement, covered = 0, below = 0): Frame => {
   const { width, height } = host.getBoundingClientRect();
   return frameFor(Math.max(1, width), Math.max(1, height), window.devicePixelRatio || 1,
-    covered);
+    covered, below);
 };

@@ -28,7 +28,10 @@ export interface MapTools {
 }
 
 export function mapTools(tools: MapTools): HTMLElement[] {
-  return [layers(tools), ...(tools.places.length === 0 ? [] : [placeList(tools)])];
+  return [
+    layers(tools), ...(tools.places.length === 0 ? [] : [placeList(tools)]),
+    ...tools.boards.map(boardText),
+  ];
 }
 
 function layers(tools: MapTools): HTMLElement {
@@ -37,10 +40,13 @@ function layers(tools: MapTools): HTMLElement {
     element('summary', {}, `Map: ${LAYERS[tools.layer].toLowerCase()}`),
     element('div', { role: 'group', 'aria-label': 'The map shows' }, ...MAP_LAYERS.map((layer) =>
       button(LAYERS[layer], () => tools.setLayer(layer), { 'aria-pressed': layer === tools.layer ? 'true' : 'false' }))),
-    element('p', { class: 'quiet' }, legend),
-    ...tools.boards.map((board) => element('p', { class: 'board-text' },
-      element('strong', {}, `${board.title}: `),
-      board.bars.map(({ label, shown, known }) => `${label} ${shown}${known ? '' : ' (estimate)'}`).join(', '))));
+    element('p', { class: 'quiet' }, legend));
+}
+
+/** The same in words: a phone's map has no room for it, and a drawing cannot be read aloud. */
+function boardText({ title, bars }: MapBoard): HTMLElement {
+  return element('p', { class: 'board-text' }, element('strong', {}, `${title}: `),
+    bars.map(({ label, shown, known }) => `${label} ${shown}${known ? '' : ' (estimate)'}`).join(', '));
 }
 
 function placeList(tools: MapTools): HTMLElement {

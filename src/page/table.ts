@@ -194,13 +194,15 @@ export class Table {
     const elsewhere = keepFocus && active !== null && active !== document.body && !card.contains(active);
     const focused = keepFocus && card.contains(active) ? active : null;
     if (this.onMap()) {
+      // The sheet makes room first, so that the card moves to where it will stay.
+      this.paint();
       this.map?.placeCard(card);
       for (const old of Array.from(this.floor.children)) if (old !== card) old.remove();
     } else {
       this.map?.placeCard(null);
       this.floor.replaceChildren(card);
+      this.paint();
     }
-    this.paint();
     if (elsewhere) return;
     const target = focused ?? card.querySelector<HTMLElement>('h2');
     if (target instanceof HTMLElement) target.focus({ preventScroll: true });
@@ -228,6 +230,7 @@ export class Table {
       date: this.date(), since: this.since, theme: this.acts.theme(), layer: this.layer,
       motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
       viewer: this.viewer(), place: this.atPlace, covered: atDesk ? this.floor.offsetWidth : 0,
+      below: atDesk ? this.news.offsetHeight : 0,
     });
   }
 

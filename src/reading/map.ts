@@ -61,8 +61,9 @@ export interface MapView {
   /** Where a campaign decides about camps, the dated table is followed in what nobody decides. */
   readonly dated: 'all' | 'fixed';
   readonly focus: string | null;
-  /** Pixels at the right edge that lie under a desk. */
+  /** Pixels at the right edge that lie under a desk, and at the foot under the news beside it. */
   readonly covered: number;
+  readonly below: number;
 }
 
 /** How the reader looks at the map. */
@@ -78,6 +79,7 @@ export interface MapWish {
   /** The place that lies open at the desk; empty for none. */
   readonly place: string;
   readonly covered: number;
+  readonly below: number;
 }
 
 /** The place at which each dispute is drawn, in the order of `disputes`. */
@@ -95,7 +97,7 @@ export function mapPicture(game: Game, words: Words, wish: MapWish): MapView {
   const spots = spotsOf(game, words, wish);
   return {
     date: month(wish.date), since: wish.since === null ? null : month(wish.since),
-    theme: wish.theme, motion: wish.motion, covered: wish.covered, spots,
+    theme: wish.theme, motion: wish.motion, covered: wish.covered, below: wish.below, spots,
     status: campsOf(game), dated: game.content.desk ? 'fixed' : 'all',
     regions: wish.layer === 'hot' || wish.layer === 'leanings' ? regionsOf(game) : [],
     boards: boardsOf(game, words, wish), focus: focusOf(game, spots, wish),

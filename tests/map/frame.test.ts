@@ -30,6 +30,32 @@ describe('the frame', () => {
     }
   });
 
+  it.each([[1366, 588, 886], [1920, 872, 984], [1280, 560, 830]])(
+    'stands whole beside a desk at %i x %i', (width, height, covered) => {
+      const { land, loupe, slim } = frameFor(width, height, 1, covered);
+      expect(slim).toBe(true);
+      const placing = placingFor(world.mustShow, land);
+      for (const at of world.mustShow) {
+        const [x, y] = place(placing, at);
+        expect(x).toBeLessThan(width - covered);
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(y).toBeLessThan(height);
+      }
+      if (loupe !== null) {
+        expect(loupe.x + loupe.radius).toBeLessThan(width - covered);
+        expect(loupe.y - loupe.radius).toBeGreaterThan(land.y + land.height - 8);
+      }
+    });
+
+  it('gives up its loupe to the news beside a desk', () => {
+    expect(frameFor(1366, 588, 1, 886).loupe).not.toBeNull();
+    expect(frameFor(1366, 588, 1, 886, 130).loupe).toBeNull();
+  });
+
+  it('keeps its usual place where a desk leaves too little room', () => {
+    expect(frameFor(1000, 580, 1, 800).slim).toBe(false);
+  });
+
   it('has neither loupe nor card on a narrow screen, and is no sharper than twice', () => {
     expect(frameFor(390, 214, 3)).toMatchObject({ narrow: true, loupe: null, resolution: 2 });
     expect(frameFor(720, 300, 1).narrow).toBe(true);

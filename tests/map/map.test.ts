@@ -29,10 +29,11 @@ afterAll(async () => {
   await server?.close();
 });
 
-async function openSheet(width: number, deviceScaleFactor = 1): Promise<Page> {
+async function openSheet(width: number, deviceScaleFactor = 1, prepare?: () => void): Promise<Page> {
   const viewport = { width, height };
   const context = await browser.newContext({ viewport, deviceScaleFactor });
   const page = await context.newPage();
+  if (prepare !== undefined) await page.addInitScript(prepare);
   await page.goto(`${server.resolvedUrls?.local[0]}tests/map/sheet.html?height=${height}`);
   await page.waitForFunction(() => window.sheet !== undefined);
   await page.evaluate(async () => {
@@ -55,6 +56,8 @@ async function asleep(page: Page): Promise<void> {
 interface Picture {
   readonly colours: number;
   readonly light: number;
+  /** The picture itself, to be compared with another. */
+  readonly png: string;
 }
 
 /** Looks at what the reader sees, since a WebGL canvas cannot be read once it has been shown. */
@@ -77,7 +80,7 @@ async function look(page: Page): Promise<Picture> {
       colours.add((bytes[at]! >> 4) * 256 + (bytes[at + 1]! >> 4) * 16 + (bytes[at + 2]! >> 4));
       light += bytes[at]! + bytes[at + 1]! + bytes[at + 2]!;
     }
-    return { colours: colours.size, light: light / (bytes.length * 0.75) };
+    return { colours: colours.size, light: light / (bytes.length * 0.75), png: data };
   }, png);
 }
 
@@ -90,6 +93,60 @@ describe('the map', () => {
     expect(day.colours).toBeGreaterThan(100);
     expect(night.colours).toBeGreaterThan(100);
     expect(day.light - night.light).toBeGreaterThan(80);
+    await page.context().close();
+  });
+
+  it('looks the same without WebGL', async () => {
+    const drawn = await openSheet(1366);
+    const page = await openSheet(1366, 1, () => {
+      const context = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function plain(this: HTMLCanvasElement, ...wish) {
+        return String(wish[0]).includes('webgl') ? null : Reflect.apply(context, this, wish);
+      } as typeof context;
+    });
+    const [usual, fallback] = [await look(drawn), await look(page)];
+    expect(Math.abs(usual.light - fallback.light)).toBeLessThan(2);
+    expect(fallback.colours).toBeGreaterThan(100);
+    await drawn.context().close();
+    await page.context().close();
+  });
+
+  it('marks and tells what has changed since the last decision, without waking', async () => {
+    const page = await openSheet(1366);
+    const told = await page.evaluate(() => {
+      const change = { date: { year: 1957, month: 4 }, since: { year: 1957, month: 1 } };
+      window.sheet.show(change);
+      return window.sheet.view!.news({ ...window.sheet.model, ...change });
+    });
+    expect(told).toEqual(['Ghana is independent.', 'British Togoland joins Ghana.']);
+    const marked = await look(page);
+    await page.evaluate(() => window.sheet.show({ since: null }));
+    expect((await look(page)).png).not.toBe(marked.png);
+    await page.context().close();
+  });
+
+  it('shows its boards, and takes them away again', async () => {
+    const page = await openSheet(1366);
+    const before = await look(page);
+    await page.evaluate(() => window.sheet.show({ boards: [{ at: 'us', title: 'United States', bars: [
+      { label: 'Missiles', value: 40, most: 100, shown: '40', known: true },
+      { label: 'Warheads', value: 60, most: 100, shown: '50–70', known: false },
+    ] }] }));
+    const board = await look(page);
+    expect(board.png).not.toBe(before.png);
+    await page.evaluate(() => window.sheet.show({ boards: [] }));
+    expect((await look(page)).png).toBe(before.png);
+    await page.context().close();
+  });
+
+  it('moves out of the way of a desk and back', async () => {
+    const page = await openSheet(1366);
+    const whole = await look(page);
+    await page.evaluate(() => window.sheet.show({ covered: 880 }));
+    await asleep(page);
+    expect((await look(page)).png).not.toBe(whole.png);
+    await page.evaluate(() => window.sheet.show({ covered: 0 }));
+    expect((await look(page)).png).toBe(whole.png);
     await page.context().close();
   });
 
@@ -226,6 +283,28 @@ describe('the stage', () => {
     const [x, y] = place(loupePlacing(loupe!, caribbean.radius), caribbean.spots['cuba']!);
     await page.mouse.click(x, y);
     expect(await page.evaluate(() => window.sheet.picked)).toEqual(['cuba']);
+    await page.context().close();
+  });
+
+  it('hears no click on what lies over it, and none on a mark that opens nothing', async () => {
+    const page = await openSheet(1366);
+    const caribbean = JSON.parse(
+      readFileSync(`${root}assets/map/caribbean.json`, 'utf8')) as LoupeSheet;
+    const { loupe } = frameFor(1366, height, 1);
+    const [x, y] = place(loupePlacing(loupe!, caribbean.radius), caribbean.spots['cuba']!);
+    await page.evaluate(() => {
+      const cover = document.createElement('div');
+      cover.id = 'cover';
+      cover.style.cssText = 'position:fixed;inset:0;z-index:99';
+      document.body.append(cover);
+    });
+    await page.mouse.click(x, y);
+    await page.evaluate(() => {
+      document.querySelector('#cover')?.remove();
+      window.sheet.show({ spots: window.sheet.model.spots.map((spot) => ({ ...spot, opens: false })) });
+    });
+    await page.mouse.click(x, y);
+    expect(await page.evaluate(() => window.sheet.picked)).toEqual([]);
     await page.context().close();
   });
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { begin, choose, options, playLeaders, stateOf, ME, type Step } from '../../src/replay/timeline.ts';
 import { isPublic } from '../../src/reading/account.ts';
 import { decisionView } from '../../src/reading/decision.ts';
+import { MAP_LAYERS, mapPicture } from '../../src/reading/map.ts';
 import { gauges } from '../../src/reading/gauges.ts';
 import { houseView } from '../../src/reading/house.ts';
 import { copyState, type State } from '../../src/core/state.ts';
@@ -74,5 +75,28 @@ test("the rival's chairs are not shown, and what else it hides only in bands", (
     for (const figure of rival?.figures ?? []) expect(figure.exact).toBe(!hidden.has(figure.variable));
     const text = JSON.stringify(houseView(game, words, 0));
     for (const chair of CHAIRS) expect(text).not.toContain(words.lines.chairs.get(`ussr.${chair}`));
+  }
+});
+
+/** The map in each of its layers, as the American side is shown it. */
+function mapsOf(state: State): string {
+  const game = { state, content: campaign().content, ledger: null };
+  const date = { year: 1955, month: 1, text: '' };
+  return JSON.stringify(MAP_LAYERS.map((layer) => mapPicture(game, words, {
+    date, since: null, theme: 'day', motion: false, layer, viewer: 0, place: '', covered: 0, below: 0,
+  })));
+}
+
+test('no layer of the map tells what the rival keeps secret', () => {
+  for (const state of americanStates()) {
+    const other = copyState(state);
+    [other.aims[4], other.guesses[2], other.demand] = [-1, 9, [state.demand[0], -1]];
+    other.values[missiles[1]] = (state.values[missiles[1]] ?? 0) + 40000;
+    expect(mapsOf(other)).toBe(mapsOf(state));
+    const boards = mapPicture({ state, content: campaign().content, ledger: null }, words, {
+      date: { year: 1955, month: 1, text: '' }, since: null, theme: 'day', motion: false, layer: 'alliances', viewer: 0, place: '', covered: 0, below: 0,
+    }).boards;
+    expect(boards[0]?.bars.every(({ known }) => known)).toBe(true);
+    expect(boards[1]?.bars.some(({ known }) => known)).toBe(false);
   }
 });

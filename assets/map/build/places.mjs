@@ -167,6 +167,8 @@ export const straitLabels = [
   flat('CHINA', 8, [118.1, 25.6]),
   flat('FUKIEN', 6.4, [117.9, 25.1]),
   flat('TAIWAN', 8, [120.95, 23.75]),
+  flat('MATSU', 6.4, [120.3, 26.15]),
+  flat('PENGHU', 6.4, [119.55, 23.3]),
 ];
 
 // Seats of the five lean gauges, in open sea beside their region.
