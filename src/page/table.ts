@@ -72,8 +72,8 @@ export class Table {
   private layer: MapLayer = 'hot';
   /** The place that lies open at the desk; empty for none. */
   private atPlace = '';
-  /** When the reader last decided. */
-  private since: GameDate | null = null;
+  /** When each side last decided at this screen. */
+  private since: [GameDate | null, GameDate | null] = [null, null];
   private card: HTMLElement | null = null;
   private judging: JudgementPanel | null = null;
   private inUse = false;
@@ -143,7 +143,7 @@ export class Table {
   /** A person's decision, then the leaders', then what came of it. */
   private decide(command: Command): void {
     const before = this.timeline.steps.length;
-    this.since = this.date();
+    this.since[stateOf(this.timeline).mover] = this.date();
     this.timeline = playLeaders(choose(this.timeline, command));
     this.show(before, this.acts.keep(this.timeline));
     this.turnToCard();
@@ -151,7 +151,7 @@ export class Table {
 
   private takeBack(): void {
     this.timeline = undo(this.timeline);
-    this.since = null;
+    this.since = [null, null];
     this.show(this.timeline.steps.length, this.acts.keep(this.timeline));
     this.turnToCard();
   }
@@ -227,7 +227,7 @@ export class Table {
   private picture(): MapView {
     const atDesk = this.width.matches && this.card?.classList.contains('card-desk') === true;
     return mapPicture(this.game(), this.words, {
-      date: this.date(), since: this.since, theme: this.acts.theme(), layer: this.layer,
+      date: this.date(), since: this.since[stateOf(this.timeline).mover], theme: this.acts.theme(), layer: this.layer,
       motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
       viewer: this.viewer(), place: this.atPlace, covered: atDesk ? this.floor.offsetWidth : 0,
       below: atDesk ? this.news.offsetHeight : 0,
