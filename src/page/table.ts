@@ -32,9 +32,10 @@ import { button, element } from './element.ts';
 import { endingScreen } from './ending.ts';
 import { helpNote, pointTo, tickOff } from './help.ts';
 import { JudgementPanel, withoutWorkers } from './judging.ts';
+import { openLink } from './link.ts';
 import { mapTools } from './map-tools.ts';
 import { masthead } from './masthead.ts';
-import { placeDesk } from './place.ts';
+import { clearPlace, layPlace } from './place.ts';
 import type { Judging, MapScreen } from './services.ts';
 import { strip } from './strip.ts';
 import { openWhy } from './why.ts';
@@ -219,9 +220,8 @@ export class Table {
       spotOf: (place) => PLACE_SPOTS[place] ?? place,
       setLayer: (layer) => this.setLayer(layer), openPlace: (place) => this.openPlace(place),
     }));
-    if (this.map === null) return;
-    this.map.show(picture);
-    this.host.removeAttribute('aria-hidden');
+    this.map?.show(picture);
+    if (this.map !== null) this.host.removeAttribute('aria-hidden');
   }
 
   private picture(): MapView {
@@ -242,14 +242,8 @@ export class Table {
 
   /** The desk shows nothing but what can be done in one place. */
   private openPlace(id: string): void {
-    const desk = this.view?.desk;
-    const place = desk?.places.find((one) => one.id === id);
-    const whole = this.card?.querySelector<HTMLElement>('.desk');
-    if (desk === null || desk === undefined || place === undefined || whole === null || whole === undefined) return;
-    this.card?.querySelector('.place-desk')?.remove();
-    const opened = placeDesk(desk, place, (command) => this.decide(command), () => this.closePlace());
-    whole.hidden = true;
-    whole.after(opened);
+    const opened = layPlace(this.card, this.view?.desk ?? null, id, (command) => this.decide(command), () => this.closePlace());
+    if (opened === null) return;
     this.atPlace = id;
     this.paint();
     opened.querySelector<HTMLElement>('h3')?.focus();
@@ -258,8 +252,7 @@ export class Table {
 
   private closePlace(): void {
     this.atPlace = '';
-    this.card?.querySelector('.place-desk')?.remove();
-    this.card?.querySelector('.desk')?.removeAttribute('hidden');
+    clearPlace(this.card);
     this.paint();
     this.tools.querySelector<HTMLElement>('.map-places > summary')?.focus();
   }
@@ -345,15 +338,7 @@ export class Table {
   private shareLink(): void {
     const { undone, hindsight } = this.timeline;
     const link = `${location.href.split('#')[0] ?? ''}#/replay/${replayPath(codeOf(this.timeline), { open: this.acts.open, undone, hindsight })}`;
-    const field = element('input', { readonly: true, value: link, 'aria-label': 'Link to this game' });
-    const dialog = element('dialog', { class: 'why', 'aria-label': 'Link' },
-      element('h2', {}, 'A link that reopens this game'), field,
-      element('p', {}, 'It holds the scenario, the seed and your decisions; nothing is stored elsewhere.'),
-      button('Close', () => dialog.close(), { class: 'primary' }));
-    dialog.addEventListener('close', () => dialog.remove());
-    document.body.append(dialog);
-    dialog.showModal();
-    field.select();
+    openLink(link);
   }
 
   /** What the other side did since the viewer last chose: of a person's acts too, the public ones. */
