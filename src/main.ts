@@ -14,6 +14,7 @@ import './page/help.css';
 import './page/screens.css';
 import './page/map.css';
 import './page/judgement.css';
+import './page/map.css';
 import type { Reading } from './core/coefficients.ts';
 import type { JudgeReport } from './lab/judgement.ts';
 import { readPar } from './lab/par.ts';

@@ -5,8 +5,25 @@ import type { Decide } from './card.ts';
 import { button, element } from './element.ts';
 import { itemCard } from './item.ts';
 
+/** Lays a place on the desk in front of all else; null where there is no desk or no such place. */
+export function layPlace(card: HTMLElement | null, view: DeskView | null, id: string, decide: Decide, back: () => void): HTMLElement | null {
+  const whole = card?.querySelector<HTMLElement>('.desk');
+  const place = view?.places.find((one) => one.id === id);
+  if (view === null || place === undefined || whole === null || whole === undefined) return null;
+  clearPlace(card);
+  const opened = placeDesk(view, place, decide, back);
+  whole.hidden = true;
+  whole.after(opened);
+  return opened;
+}
+
+export function clearPlace(card: HTMLElement | null): void {
+  card?.querySelector('.place-desk')?.remove();
+  card?.querySelector('.desk')?.removeAttribute('hidden');
+}
+
 /** The desk with nothing on it but this place. */
-export function placeDesk(view: DeskView, place: PlaceView, decide: Decide, back: () => void): HTMLElement {
+function placeDesk(view: DeskView, place: PlaceView, decide: Decide, back: () => void): HTMLElement {
   return element('section', { class: 'place place-desk', 'aria-label': place.name },
     button('Back to the whole desk', back, { class: 'back' }),
     element('h3', { tabindex: -1 }, place.name),

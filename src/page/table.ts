@@ -34,7 +34,7 @@ import { mapTools } from './map-tools.ts';
 import { foldsFor, masthead } from './masthead.ts';
 import { moveFrom, placesIn } from './motion.ts';
 import { meanwhile } from './news.ts';
-import { placeDesk } from './place.ts';
+import { clearPlace, layPlace } from './place.ts';
 import { mayMove } from './preferences.ts';
 import type { Judging, MapScreen } from './services.ts';
 import type { Sound } from './sound.ts';
@@ -267,14 +267,8 @@ export class Table {
 
   /** The desk shows nothing but what can be done in one place. */
   private openPlace(id: string): void {
-    const desk = this.view?.desk;
-    const place = desk?.places.find((one) => one.id === id);
-    const whole = this.card?.querySelector<HTMLElement>('.desk');
-    if (desk === null || desk === undefined || place === undefined || whole === null || whole === undefined) return;
-    this.card?.querySelector('.place-desk')?.remove();
-    const opened = placeDesk(desk, place, (command) => this.decide(command), () => this.closePlace());
-    whole.hidden = true;
-    whole.after(opened);
+    const opened = layPlace(this.card, this.view?.desk ?? null, id, (command) => this.decide(command), () => this.closePlace());
+    if (opened === null) return;
     this.openPlaceId = id;
     this.paint();
     opened.querySelector<HTMLElement>('h3')?.focus();
@@ -283,8 +277,7 @@ export class Table {
 
   private closePlace(): void {
     this.openPlaceId = '';
-    this.card?.querySelector('.place-desk')?.remove();
-    this.card?.querySelector('.desk')?.removeAttribute('hidden');
+    clearPlace(this.card);
     this.paint();
     this.tools.querySelector<HTMLElement>('.map-places > summary')?.focus();
   }
