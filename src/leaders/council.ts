@@ -8,8 +8,10 @@ import type { Game } from '../core/ledger.ts';
 import { legalCommands } from '../core/legal.ts';
 import { gapOf, GUESS, openAims, openGuesses, taskOf } from '../core/rules/aims.ts';
 import { chairsAgainst } from '../core/rules/meeting.ts';
+import { closeQuarter } from '../core/rules/quarter.ts';
 import { other, type Side } from '../core/sides.ts';
-import { STAGE } from '../core/state.ts';
+import { copyState, STAGE } from '../core/state.ts';
+import { firsts, type Variable } from '../core/variables.ts';
 import { clamp, points } from '../core/whole.ts';
 import type { LeaderData } from '../scenario/read.ts';
 import { whim } from './chance.ts';
@@ -21,22 +23,44 @@ const LISTED = 5;
 /** How far from its target an aim still differs from others. */
 const REACH = points(12);
 const DOUBT = points(5);
+/** Quarters of a term, roughly. */
+const TERM = 12;
+/** A place or a first is as hard to win as so many points. */
+const COUNT_WEIGHT = 6;
+const FIRSTS: ReadonlySet<Variable> = new Set(firsts);
 
-/** The choice of `side` where its council, its chairs or its successor must decide. */
-export function chooseInCouncil(game: Game, side: Side, leader: LeaderData): Choice {
+/**
+ * The choice of `side` where its council, its chairs or its successor must decide. The farsighted
+ * choose aims by where the term leads, the others by how things stand.
+ */
+export function chooseInCouncil(game: Game, side: Side, leader: LeaderData, farsighted: boolean): Choice {
   switch (game.state.stage) {
     case STAGE.meeting: return plain(inDanger(game, side, leader));
     case STAGE.fall: return plain(GO_ON);
-    default: return plain(taskOf(game) === GUESS ? guess(game, side) : aim(game, side, leader));
+    default: return plain(taskOf(game) === GUESS ? guess(game, side) : aim(game, side, leader, farsighted));
   }
 }
 
-function aim(game: Game, side: Side, leader: LeaderData): Command {
+function aim(game: Game, side: Side, leader: LeaderData, farsighted: boolean): Command {
+  const later = farsighted ? afterIdleTerm(game) : game;
   const wanted = best(game, openAims(game, side), side, (candidate, own) => {
     const rank = (leader.aims ?? []).indexOf(candidate.id);
-    return (rank < 0 ? 0 : (LISTED - rank) * PREFERENCE) + nearness(game, own, candidate);
+    const steep = farsighted && isCounted(candidate) ? COUNT_WEIGHT : 1;
+    return (rank < 0 ? 0 : (LISTED - rank) * PREFERENCE) + nearness(later, own, candidate, steep);
   });
   return wanted === null ? (legalCommands(game)[0] as Command) : (`aim/${wanted.id}` as Command);
+}
+
+/** Where a term leads if nobody does anything. */
+function afterIdleTerm(game: Game): Game {
+  const later: Game = { state: copyState(game.state), content: game.content, ledger: null };
+  for (let quarter = 0; quarter < TERM; quarter++) closeQuarter(later);
+  return later;
+}
+
+/** True for an aim about whole things, such as places won. */
+function isCounted({ measure }: Aim): boolean {
+  return measure.kind === 'alignedPlaces' || (measure.kind === 'variable' && FIRSTS.has(measure.variable));
 }
 
 /** Nobody sees the other council: what lies within its reach is the best guess. */
@@ -58,9 +82,9 @@ function best(
   return found;
 }
 
-/** How near an aim is to being met: 0 far off, `REACH` met with room to spare. */
-export function nearness(game: Game, side: Side, candidate: Aim): number {
-  return clamp(gapOf(game, side, candidate), -REACH, REACH);
+/** How near an aim is to being met, from `-REACH` far off to `REACH` met with room to spare. */
+export function nearness(game: Game, side: Side, candidate: Aim, steep = 1): number {
+  return clamp(gapOf(game, side, candidate) * steep, -REACH, REACH);
 }
 
 /** To buy is safe where it is enough; the bold gamble, the rest purge. */

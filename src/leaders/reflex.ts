@@ -37,7 +37,7 @@ export function reflex(game: Game, side: Side, leader: LeaderData): Choice {
     case STAGE.ladder: return chooseInCrisis(game, side, leader.noise * 2, leader.signatures);
     case STAGE.desk: return atDesk(game, side, leader);
     case STAGE.proposal: return answerFor(game, side, leader.signatures);
-    case STAGE.council: case STAGE.meeting: case STAGE.fall: return chooseInCouncil(game, side, leader);
+    case STAGE.council: case STAGE.meeting: case STAGE.fall: return chooseInCouncil(game, side, leader, false);
     default: return fromHabit(game, side);
   }
 }

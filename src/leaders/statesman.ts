@@ -42,7 +42,7 @@ interface Strength {
 const STRENGTHS: Readonly<Record<Level, Strength>> = {
   1: { outlook: { quarters: 1, futures: 1 }, noise: 6000, moves: 1, shortlist: 5, glance: 0 },
   2: { outlook: { quarters: 2, futures: 1 }, noise: 1500, moves: 2, shortlist: 5, glance: 0 },
-  3: { outlook: { quarters: 5, futures: 2 }, noise: 200, moves: 2, shortlist: 9, glance: 1 },
+  3: { outlook: { quarters: 8, futures: 2 }, noise: 200, moves: 2, shortlist: 6, glance: 1 },
 };
 
 /** What a point of political capital is worth when it is plentiful and when it is not. */
@@ -64,7 +64,7 @@ export function decide(game: Game, side: Side, leader: LeaderData, level: Level)
     case STAGE.ladder: return chooseInCrisis(game, side, leader.noise * 2, leader.signatures);
     case STAGE.desk: return atDesk(game, side, leader, strength);
     case STAGE.proposal: return answerFor(game, side, leader.signatures);
-    case STAGE.council: case STAGE.meeting: case STAGE.fall: return chooseInCouncil(game, side, leader);
+    case STAGE.council: case STAGE.meeting: case STAGE.fall: return chooseInCouncil(game, side, leader, level === 3);
     default: return amongOptions(game, side, leader, strength);
   }
 }

@@ -11,7 +11,7 @@ import { SIDES, type Side } from '../sides.ts';
 const AFFAIRS: readonly [Purpose, Purpose] = [purpose('affair/us'), purpose('affair/ussr')];
 
 /** Basis points that an affair comes to a side without a card. */
-const COMES = 3500;
+const COMES = 2800;
 
 /** A story once begun is likelier to go on than a new one to begin. */
 const LOTS_OF_A_THREAD = 3;
