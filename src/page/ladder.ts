@@ -168,7 +168,8 @@ function termRow(term: TermView): HTMLElement {
     element('span', { class: 'option-letter' }, radio('line', term.number + 1, { 'aria-describedby': `term-${term.number}` })),
     element('span', { class: 'option-text' }, element('strong', {}, term.label)),
     element('span', { class: 'kept' }, element('span', { class: 'unseen' }, 'You keep '), `${term.kept} %`, term.short ? element('span', { class: 'short' }, 'too little') : null),
-    element('span', { class: 'odds' }, term.chance, element('small', {}, term.odds)),
+    element('span', { class: 'odds odds-held' }, term.held.words, element('small', {}, term.held.odds)),
+    term.pressed === null ? null : element('span', { class: 'odds odds-pressed' }, term.pressed.words, element('small', {}, term.pressed.odds)),
     ...shown.map(markCell),
     element('span', { class: 'expect detail', id: `term-${term.number}` }, term.detail));
 }

@@ -7,7 +7,7 @@ import type { Game } from '../core/ledger.ts';
 import { legalCommands } from '../core/legal.ts';
 import { other, SIDES, type Side } from '../core/sides.ts';
 import type { Crisis } from '../core/state.ts';
-import { acceptOffer, kindOf, leaderOf } from '../core/rules/crisis.ts';
+import { acceptOffer, afterStep, kindOf, leaderOf } from '../core/rules/crisis.ts';
 import {
   accidentChance, favour, gradeFor, GUESSED_TEMPER, keptUnder, MOST_GRADE, needOf, needSum, RUNGS, TOP_RUNG,
 } from '../core/rules/ladder.ts';
@@ -31,6 +31,12 @@ export interface RungView {
   readonly markers: readonly Side[];
 }
 
+/** A guess at what comes of an offer, in words and as number and band. */
+export interface OfferOdds {
+  readonly words: string;
+  readonly odds: string;
+}
+
 export interface TermView {
   readonly number: number;
   readonly command: string;
@@ -38,10 +44,10 @@ export interface TermView {
   readonly detail: string;
   /** Per cent of what is at stake that the viewer keeps. */
   readonly kept: number;
-  /** Whether the rival would take it, as intelligence guesses. */
-  readonly chance: string;
-  /** The same as number and band. */
-  readonly odds: string;
+  /** Whether the rival would take it with a public hold, as intelligence guesses. */
+  readonly held: OfferOdds;
+  /** The same with a step up; `null` where none is left. */
+  readonly pressed: OfferOdds | null;
   /** What it would do to one's own gauges if it were taken. */
   readonly price: readonly Mark[];
   /** True where it is less than the viewer's own government needs. */
@@ -121,19 +127,26 @@ function termView(game: Game, words: Words, side: Side, number: number): TermVie
   const id = kind.terms[number - 1]?.id ?? '';
   const text = words.crises.get(kind.id)?.terms.get(id);
   const rival = other(side);
-  const theirs = needSum(game, crisis, rival, crisis.belief[side], GUESSED_TEMPER);
   const grade = gradeFor(kind, side, number);
   const mine = needOf(game, crisis, side, leaderOf(game, side));
+  return {
+    number, command: LINES[number + 1] ?? '', label: text?.label ?? spelled(id), detail: text?.detail ?? '',
+    kept: keptUnder(kind, side, number),
+    held: offerOdds(game, crisis, side, grade),
+    pressed: crisis.rung + 1 < TOP_RUNG ? offerOdds(game, afterStep(crisis, kind, side), side, grade) : null,
+    price: priceOfTerm(game, side, number, side),
+    short: gradeFor(kind, rival, number) < mine,
+  };
+}
+
+/** What would come of an offer of so many grades, with the crisis as it would then stand. */
+function offerOdds(game: Game, crisis: Crisis, side: Side, grade: number): OfferOdds {
+  const theirs = needSum(game, crisis, other(side), crisis.belief[side], GUESSED_TEMPER);
   const word = offerWord(
     grade === MOST_GRADE ? Infinity : grade * 1000 - theirs,
     grade < IMMODEST && isEarly(crisis.rung, crisis.acts + 1),
   );
-  return {
-    number, command: LINES[number + 1] ?? '', label: text?.label ?? spelled(id), detail: text?.detail ?? '',
-    kept: keptUnder(kind, side, number),
-    chance: word.words, odds: takenOdds(word), price: priceOfTerm(game, side, number, side),
-    short: gradeFor(kind, rival, number) < mine,
-  };
+  return { words: word.words, odds: takenOdds(word) };
 }
 
 /** The command for a public step (0 hold, 1 escalate) and a private line. */

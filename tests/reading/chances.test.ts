@@ -21,17 +21,21 @@ function tryOffers(id: string, state: State, tally: Map<string, Tally>): void {
   const game = { state, content, ledger: null };
   const crisis = state.crisis as Crisis;
   const [side, rival] = [state.mover, other(state.mover)];
-  const need = needOf(game, crisis, rival, leaderOf(game, rival));
   for (const term of ladderView(game, words, side).terms) {
-    const after = copyState(state);
-    rush(after, content, asCommand(`ladder/hold/${term.command}`));
-    if (after.stage !== STAGE.ladder || after.mover !== rival) continue;
-    const { command } = mindFor('standard:1', scenario(id), rival).choose({ state: after, content, ledger: null }, rival);
-    const counted = tally.get(term.chance) ?? { offers: 0, taken: 0, insults: 0 };
-    counted.offers++;
-    if (command === ACCEPT) counted.taken++;
-    if (need - gradeFor(kindOf(game, crisis), side, term.number) >= 2) counted.insults++;
-    tally.set(term.chance, counted);
+    for (const [step, guess] of [['hold', term.held], ['escalate', term.pressed]] as const) {
+      if (guess === null) continue;
+      const after = copyState(state);
+      rush(after, content, asCommand(`ladder/${step}/${term.command}`));
+      if (after.stage !== STAGE.ladder || after.mover !== rival) continue;
+      const { command } = mindFor('standard:1', scenario(id), rival).choose({ state: after, content, ledger: null }, rival);
+      const key = `${step}: ${guess.words}`;
+      const counted = tally.get(key) ?? { offers: 0, taken: 0, insults: 0 };
+      const need = needOf(game, after.crisis ?? crisis, rival, leaderOf(game, rival));
+      counted.offers++;
+      if (command === ACCEPT) counted.taken++;
+      if (need - gradeFor(kindOf(game, crisis), side, term.number) >= 2) counted.insults++;
+      tally.set(key, counted);
+    }
   }
 }
 
@@ -51,12 +55,13 @@ test.each([
       rush(state, content, minds[state.mover].choose({ state, content, ledger: null }, state.mover).command);
     }
   }
-  for (const word of OFFER_WORDS) {
-    const { offers, taken, insults } = tally.get(word.words) ?? { offers: 0, taken: 0, insults: 0 };
-    expect(offers, word.words).toBeGreaterThan(50);
+  for (const step of ['hold', 'escalate']) for (const word of OFFER_WORDS) {
+    const name = `${step}: ${word.words}`;
+    const { offers, taken, insults } = tally.get(name) ?? { offers: 0, taken: 0, insults: 0 };
+    expect(offers, name).toBeGreaterThan(30);
     for (const [count, [low, high]] of [[taken, word.taken], [insults, word.insult]] as const) {
-      expect((100 * count) / offers, word.words).toBeGreaterThanOrEqual(low);
-      expect((100 * count) / offers, word.words).toBeLessThanOrEqual(high);
+      expect((100 * count) / offers, name).toBeGreaterThanOrEqual(low);
+      expect((100 * count) / offers, name).toBeLessThanOrEqual(high);
     }
   }
 });

@@ -198,6 +198,14 @@ function learn(crisis: Crisis, side: Side, way: number): void {
   crisis.belief[rival] = clamp(crisis.belief[rival] + share(gap, way), 0, points(125));
 }
 
+/** Where a crisis stands once a side has gone up a rung, before the other has learnt from it. */
+export function afterStep(crisis: Crisis, kind: CrisisKind, side: Side): Crisis {
+  const rung = crisis.rung + 1;
+  const pressed = { ...crisis, rung };
+  shift(pressed, favour(kind, side) * stepShift(kind, side, rung));
+  return pressed;
+}
+
 export function shift(crisis: Crisis, by: number): void {
   crisis.momentum = clamp(crisis.momentum + by, -LIMIT, LIMIT);
 }
