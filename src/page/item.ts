@@ -34,8 +34,9 @@ function othersLine(item: DeskItem): HTMLElement | null {
 function notes(item: DeskItem): string[] {
   const lines: string[] = [];
   if (item.outlook !== null) {
-    const { word, against } = item.outlook;
+    const { word, against, meant } = item.outlook;
     lines.push(`That they agree is ${word}${against === '' ? '' : `; in their way: ${against}`}. The numbers hold only if they do.`);
+    if (!meant) lines.push('You do not mean it: your own side would not sign this now. If they say yes, you must back out, and the world will have seen it.');
   }
   if (item.sparks !== '') lines.push(item.sparks);
   if (item.grants !== '') lines.push(`Grants what was asked: ${item.grants}.`);

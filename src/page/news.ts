@@ -13,14 +13,24 @@ export function meanwhile(timeline: Timeline, from: number, viewer: Side | null,
   const steps = newSteps(timeline, from, viewer);
   const entries = timeline.steps.slice(from).flatMap((step) => step.entries);
   const events = from === 0 || from >= timeline.steps.length ? [] : briefing(entries, viewer, words);
-  if (steps.length === 0 && events.length === 0 && changes.length === 0) return [];
+  const record = recordOf(timeline.steps[from], viewer, words);
+  if (steps.length === 0 && events.length === 0 && changes.length === 0 && record === null) return [];
   const told = [...events, ...changes.map((text) => `On the map: ${text}`)].map((text) => element('p', { class: 'news-world' }, text));
   return [element('h2', {}, 'Meanwhile'), ...told, ...steps.slice(-MOST).map((step) => {
     const account = accountOf(step, words, viewer === null);
     return element('p', { class: `news-${step.side === 0 ? 'us' : 'ussr'}` },
       element('strong', {}, `${account.who}: `), account.did, '. ',
       account.because === '' ? null : element('span', { class: 'quiet' }, `They seem to want: ${account.because}.`));
-  })];
+  }), ...(record === null ? [] : [record])];
+}
+
+/** What was really done, for whoever has just decided the same card; told only afterwards. */
+function recordOf(step: Step | undefined, viewer: Side | null, words: Words): HTMLElement | null {
+  if (step === undefined || step.choice !== null || (viewer !== null && step.side !== viewer)) return null;
+  const [family, id = ''] = step.command.split('/');
+  const card = family === 'card' ? words.cards.get(id) : undefined;
+  if (card === undefined || card.record === undefined || card.record === '') return null;
+  return element('details', { class: 'record' }, element('summary', {}, `What was really done: ${card.title}`), element('p', {}, card.record));
 }
 
 /** What the other side did since the viewer last chose: of a person's acts too, the public ones. */

@@ -4,8 +4,8 @@ import type { Hinge, Reason } from '../leaders/mind.ts';
 import { SIGN } from '../leaders/signatures.ts';
 import type { Step } from '../replay/timeline.ts';
 import { costly, hostile, prestige, rapport, talk, tension } from '../core/variables.ts';
-import type { Words } from '../scenario/words.ts';
-import { commandLabel, reason } from './phrases.ts';
+import { initiativeWords, type Words } from '../scenario/words.ts';
+import { commandLabel, reason, spelled } from './phrases.ts';
 import { sideName } from './gauges.ts';
 
 const TERMS: Readonly<Record<string, string>> = {
@@ -36,8 +36,12 @@ export const SEEN: ReadonlySet<number> = new Set([
   tension, rapport, ...prestige, ...hostile, ...costly, ...talk,
 ]);
 
+/** Acts in secret, whatever the world may feel of them. */
+const SECRET = /^(move\/covert|programme\/)/;
+
 /** True for an act of a leader that the other side would know of. */
 export function isPublic(step: Step): boolean {
+  if (SECRET.test(step.command)) return false;
   if (step.command.startsWith('ladder/') || isAnswer(step) || tellOf(step) !== undefined) return true;
   const direct = step.entries.filter((entry) => entry.why.startsWith(step.command));
   return direct.some((entry) => SEEN.has(entry.variable));
@@ -58,10 +62,27 @@ export function accountOf(step: Step, words: Words, exact = true): Account {
   const reasons = step.choice?.reasons ?? [];
   const tell = tellOf(step);
   return {
-    who: sideName(step.side), did: tell === undefined ? `${isAnswer(step) ? 'To the proposal: ' : ''}${commandLabel(words, step.command)}` : reason(words, tell).replace(/\.$/, ''),
+    who: sideName(step.side), did: tell === undefined ? `${subjectOf(step, words)}${commandLabel(words, step.command).replace(/\.$/, '')}` : reason(words, tell).replace(/\.$/, ''),
     because: exact ? reasons.map(reasonText).join(', ') : seenReasons(reasons),
     otherwise: hingeText(step.choice?.hinge ?? null, words),
   };
+}
+
+/** What an act was about, where its own words do not say: the card, the crisis, the proposal. */
+function subjectOf(step: Step, words: Words): string {
+  const [family, id = ''] = step.command.split('/');
+  if (isAnswer(step)) return `To the proposal “${proposalOf(step, words)}”: `;
+  if (family === 'card') return `${words.cards.get(id)?.title ?? spelled(id)}: `;
+  if (family === 'incident') return `${words.crises.get(id)?.title ?? spelled(id)}: `;
+  if (family !== 'ladder') return '';
+  const kind = step.entries.find((entry) => entry.why.startsWith('crisis/'))?.why.split('/')[1];
+  return kind === undefined ? '' : `${words.crises.get(kind)?.title ?? spelled(kind)}: `;
+}
+
+/** The event of an answer names what was proposed: `answer/sign/<initiative>/us`. */
+function proposalOf(step: Step, words: Words): string {
+  const [, , id = ''] = step.entries.find((entry) => entry.why.startsWith(`${step.command}/`))?.why.split('/') ?? [];
+  return initiativeWords(words, id)?.label ?? spelled(id);
 }
 
 function reasonText(reason: Reason): string {

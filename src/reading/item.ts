@@ -5,7 +5,7 @@ import { read, type Game } from '../core/ledger.ts';
 import { AIMS_EACH, measure } from '../core/rules/aims.ts';
 import { FIELDS as FIELD_IDS, FIELD_VARIABLES } from '../core/rules/budget.ts';
 import { costOf } from '../core/rules/initiatives.ts';
-import { treatyOf, willingness } from '../core/rules/proposals.ts';
+import { isMeant, treatyOf, willingness } from '../core/rules/proposals.ts';
 import { other, sideId, US, USSR, type Side } from '../core/sides.ts';
 import type { Proposal, State } from '../core/state.ts';
 import { CHAIRS, places, type Variable } from '../core/variables.ts';
@@ -20,6 +20,8 @@ export interface Outlook {
   readonly word: 'likely' | 'uncertain' | 'unlikely';
   /** What stands most in the way; empty for a summit. */
   readonly against: string;
+  /** False where one's own side would back out of what it proposes. */
+  readonly meant: boolean;
 }
 
 export interface DeskItem {
@@ -162,6 +164,7 @@ function outlookOf(game: Game, words: Words, side: Side, command: Command): Outl
   return {
     word: margin >= SURE ? 'likely' : margin <= -SURE ? 'unlikely' : 'uncertain',
     against: treaty === undefined ? '' : obstaclesTo(game, words, treaty, other(side)),
+    meant: treaty === undefined || isMeant(game, proposal),
   };
 }
 

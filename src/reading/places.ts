@@ -49,7 +49,7 @@ export function placeViews(
     const free = game.state.quarter >= (game.content.places[number]?.from ?? 0);
     const base = game.state.bases[number] ?? 0;
     return {
-      id: place.id, name: told?.name ?? place.id, text: told?.text ?? '',
+      id: place.id, name: told?.name ?? place.id, text: told === undefined ? '' : `As 1955 began: ${told.text}`,
       region: REGION_NAMES[regions[place.region]?.id ?? ''] ?? '', lean, leanText: leanWords(lean),
       road, roadText: roadWords(road),
       stands: free ? STAND_WORDS[STANDS[game.state.stands[number] ?? 0] ?? 'adrift'] : 'Not yet its own master',

@@ -57,6 +57,11 @@ export function willingness(game: Game, proposal: Proposal, side: Side): number 
   return acceptance(game, treaty, side) + burden;
 }
 
+/** True where the proposer would itself sign; taken at its word, it is exposed if not. */
+export function isMeant(game: Game, proposal: Proposal): boolean {
+  return willingness(game, proposal, proposal.by) >= SINCERE;
+}
+
 /** How welcome `side` is at a summit, milli-points. */
 function mood(game: Game, side: Side): number {
   return points(20) +
@@ -117,7 +122,7 @@ function accept(game: Game, proposal: Proposal): void {
   const { by } = proposal;
   const initiative = proposed(game, proposal);
   if (initiative.agreement < 0) return meetAtSummit(game, proposal);
-  if (willingness(game, proposal, by) < SINCERE) return backOut(game, by, `${initiative.why}/not-meant`);
+  if (!isMeant(game, proposal)) return backOut(game, by, `${initiative.why}/not-meant`);
   conclude(game, initiative.agreement, by);
   if (proposal.conditional === 1) swallow(game, by, `${initiative.why}/condition`);
 }
