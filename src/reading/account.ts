@@ -37,7 +37,7 @@ export const SEEN: ReadonlySet<number> = new Set([
 ]);
 
 /** Acts in secret, whatever the world may feel of them. */
-const SECRET = /^(move\/covert|programme\/)/;
+const SECRET = /^(move\/(covert|missiles-to-cuba)|programme\/)/;
 
 /** True for an act of a leader that the other side would know of. */
 export function isPublic(step: Step): boolean {

@@ -20,6 +20,7 @@ export function briefing(entries: readonly Entry[], viewer: Side | null, words: 
 function sentence(what: string, viewer: Side | null, words: Words): string {
   const [family = '', first = '', second = '', third = ''] = what.split('/');
   switch (family) {
+    case 'card': return second === '' ? newsCard(first, words) : '';
     case 'place': return `${words.places.get(first)?.name ?? spelled(first)}: ${PLACE_NEWS[second] ?? spelled(second)}.`;
     case 'agreement': return `Signed: ${words.agreements.get(first)?.label ?? spelled(first)}.`;
     case 'breach': return `Broken: ${words.agreements.get(first)?.label ?? spelled(first)}.`;
@@ -29,9 +30,15 @@ function sentence(what: string, viewer: Side | null, words: Words): string {
     case 'leader': return `${leaderName(words, second)} now leads the ${sideName(parseSide(first) ?? 0)}.`;
     case 'lame-duck': return 'The President will not win another election.';
     case 'aim': return aimSentence(first, second, third, viewer, words);
-    case 'move': return second === 'held' || second === 'stormy' || second === 'refused' ? `${reason(words, `move/${first}`)}: ${second}.` : '';
+    case 'move': return second === 'not-meant' ? `${reason(words, `move/${first}`)}: they had not meant it, and back out.` : second === 'held' || second === 'stormy' || second === 'refused' ? `${reason(words, `move/${first}`)}: ${second}.` : '';
     default: return '';
   }
+}
+
+/** A card that asks nobody anything is news. */
+function newsCard(id: string, words: Words): string {
+  const card = words.cards.get(id);
+  return card === undefined || card.options.size > 0 ? '' : `${card.title}. ${card.text}`;
 }
 
 function aimSentence(id: string, what: string, whose: string, viewer: Side | null, words: Words): string {

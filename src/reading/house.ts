@@ -84,13 +84,19 @@ function signedWhole(milli: number): string {
   return points < 0 ? `−${-points}` : points === 0 ? '0' : `+${points}`;
 }
 
+/** Rounded away from the target, so that what is missed never reads as met. */
+function shortOf(milli: number, atLeast: boolean): number {
+  return 100 * (atLeast ? Math.floor(milli / 100) : Math.ceil(milli / 100));
+}
+
 export function aimView(game: Game, words: Words, side: Side, aim: Aim, declared: boolean): AimView {
   const text = words.aims.get(aim.id);
-  const now = shownNumber(measure(game, side, aim.measure));
+  const now = measure(game, side, aim.measure);
+  const met = isMet(game, side, aim);
   const spoiled = aim.spoiled(game);
   return {
-    label: text?.label ?? aim.id, text: text?.text ?? '', declared, met: isMet(game, side, aim),
-    progress: `now ${now}, ${aim.atLeast ? 'at least' : 'at most'} ${shownNumber(aimTarget(game, aim))}${spoiled ? '; spoiled' : ''}`,
+    label: text?.label ?? aim.id, text: text?.text ?? '', declared, met,
+    progress: `now ${shownNumber(met ? now : shortOf(now, aim.atLeast))}, ${aim.atLeast ? 'at least' : 'at most'} ${shownNumber(aimTarget(game, aim))}${spoiled ? '; spoiled' : ''}`,
   };
 }
 

@@ -132,12 +132,15 @@ function termView(game: Game, words: Words, side: Side, number: number): TermVie
   return {
     number, command: LINES[number + 1] ?? '', label: text?.label ?? spelled(id), detail: text?.detail ?? '',
     kept: keptUnder(kind, side, number),
-    held: offerOdds(game, crisis, side, grade),
-    pressed: crisis.rung + 1 < TOP_RUNG ? offerOdds(game, afterStep(crisis, kind, side), side, grade) : null,
+    held: crisis.offer[rival] === number ? THEIRS : offerOdds(game, crisis, side, grade),
+    pressed: crisis.offer[rival] === number ? THEIRS : crisis.rung + 1 < TOP_RUNG ? offerOdds(game, afterStep(crisis, kind, side), side, grade) : null,
     price: priceOfTerm(game, side, number, side),
     short: gradeFor(kind, rival, number) < mine,
   };
 }
+
+/** What they have offered themselves needs no guess. */
+const THEIRS: OfferOdds = { words: 'they offer it', odds: 'accept it above' };
 
 /** What would come of an offer of so many grades, with the crisis as it would then stand. */
 function offerOdds(game: Game, crisis: Crisis, side: Side, grade: number): OfferOdds {
