@@ -3,22 +3,14 @@
  * sideways, nothing too small to press. One page goes through all of them, since opening is dear.
  */
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, serve, type Served } from './chrome.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { SITE, visit } from './visit.ts';
 import { moments } from './moments.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serve()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const browser = await visit();
 
 interface Screen {
   readonly name: string;
@@ -44,7 +36,7 @@ async function through(options: BrowserContextOptions, text: number, look: (page
   const page = await context.newPage();
   page.on('pageerror', (error) => { throw error; });
   await page.addInitScript((size) => localStorage.setItem('coexistence.settings.1', JSON.stringify({ text: size, look: 'day' })), text);
-  await page.goto(`${site.url}#/credits`);
+  await page.goto(`${SITE}#/credits`);
   for (const screen of ALL) {
     await page.evaluate((address) => new Promise((routed) => {
       for (const dialog of document.querySelectorAll('dialog')) dialog.close();
@@ -117,7 +109,7 @@ test.each([[320, 640, 100], [390, 844, 200]])('at %i by %i pixels and %i per cen
 
 test('in forced colours every control keeps its edge or its line, and what is drawn keeps its shape', async () => {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, forcedColors: 'active', reducedMotion: 'reduce' });
-  await page.goto(`${site.url}${SCREENS.find(({ name }) => name === 'the stage desk')?.address ?? ''}`);
+  await page.goto(`${SITE}${SCREENS.find(({ name }) => name === 'the stage desk')?.address ?? ''}`);
   await page.locator('.map:not([aria-hidden])').waitFor();
   const lost = await page.evaluate(() => {
     const paper = getComputedStyle(document.body).backgroundColor;
