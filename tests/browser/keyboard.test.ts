@@ -8,7 +8,7 @@ import { parseCode, replayCode } from '../../src/replay/code.ts';
 import { stateOf } from '../../src/replay/timeline.ts';
 import { scenario } from '../games.ts';
 import { SITE, visit } from './visit.ts';
-import { moments } from './moments.ts';
+import { incident, moments } from './moments.ts';
 
 const browser = await visit();
 
@@ -105,7 +105,7 @@ async function onLadder(page: Page): Promise<string[]> {
 
 test('each thing that may be done has one control, and nothing else has', async () => {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
-  for (const { stage, state, address } of [...moments('campaign-1955-1964', 'A'), ...moments('cuba-1962', 'A')]) {
+  for (const { stage, state, address } of [incident(), ...moments('campaign-1955-1964', 'A'), ...moments('cuba-1962', 'A')]) {
     if (stage === 'end') continue;
     const id = address.includes('cuba') ? 'cuba-1962' : 'campaign-1955-1964';
     await page.goto('about:blank');
