@@ -7,12 +7,14 @@ export default defineConfig(({ mode }) => ({
   plugins: mode === 'single' ? [viteSingleFile()] : [],
   build: { target: 'es2022', outDir: 'dist', emptyOutDir: mode !== 'single', chunkSizeWarningLimit: 2000 },
   test: {
+    // By default one core is left idle, which on a machine with two is half of it.
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', 'tests/map/**'], testTimeout: 120_000 } },
       {
         test: {
           name: 'browser', include: ['tests/browser/**/*.test.ts', 'tests/map/**/*.test.ts'],
-          fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000,
+          globalSetup: 'tests/browser/shared.ts', testTimeout: 120_000, hookTimeout: 120_000,
         },
       },
     ],

@@ -65,6 +65,8 @@ class OpenMap implements MapView {
   #card: HTMLElement | null = null;
   #parked = false;
   #framed = '';
+  /** Before this a card that is placed would be in no document, and its focus lost. */
+  readonly ready: Promise<void>;
 
   constructor(host: HTMLElement, options: MapOptions) {
     this.#words = options.words;
@@ -73,7 +75,7 @@ class OpenMap implements MapView {
     this.#game = new Phaser.Game(gameConfig(this.#inner));
     this.#still = new Stillness(this.#game);
     this.#watch = new ResizeObserver(() => this.resize());
-    void this.#boot();
+    this.ready = this.#boot();
   }
 
   moveTo(host: HTMLElement): void {
@@ -186,8 +188,10 @@ class OpenMap implements MapView {
 
 let opened: OpenMap | null = null;
 
-export function openMap(host: HTMLElement, options: MapOptions = {}): MapView {
+/** Comes when the map is drawn and can seat a card. */
+export async function openMap(host: HTMLElement, options: MapOptions = {}): Promise<MapView> {
   if (opened === null) opened = new OpenMap(host, options);
   else opened.moveTo(host);
+  await opened.ready;
   return opened;
 }

@@ -3,22 +3,14 @@
  * sideways, nothing too small to press. One page goes through all of them, since opening is dear.
  */
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, serve, type Served } from './chrome.ts';
-import { moments } from './moments.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { SITE, visit } from './visit.ts';
+import { incident, moments } from './moments.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serve()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const browser = await visit();
 
 interface Screen {
   readonly name: string;
@@ -33,7 +25,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'settings', address: '#/scenarios/', opens: 'Settings' },
   { name: 'curtain', address: '#/play/campaign-1955-1964?vs=me' },
   { name: 'lesson', address: '#/play/geneva-1955?seed=A' },
-  ...moments('campaign-1955-1964', 'A').map(({ stage, address }) => ({ name: `the stage ${stage}`, address })),
+  ...[incident(), ...moments('campaign-1955-1964', 'A')].map(({ stage, address }) => ({ name: `the stage ${stage}`, address })),
 ];
 const PLAYED = SCREENS.at(-2) ?? SCREENS[0] as Screen;
 const ALL: readonly Screen[] = [...SCREENS, { name: 'log', address: PLAYED.address, opens: 'Log' }];
@@ -44,7 +36,7 @@ async function through(options: BrowserContextOptions, text: number, look: (page
   const page = await context.newPage();
   page.on('pageerror', (error) => { throw error; });
   await page.addInitScript((size) => localStorage.setItem('coexistence.settings.1', JSON.stringify({ text: size, look: 'day' })), text);
-  await page.goto(`${site.url}#/credits`);
+  await page.goto(`${SITE}#/credits`);
   for (const screen of ALL) {
     await page.evaluate((address) => new Promise((routed) => {
       for (const dialog of document.querySelectorAll('dialog')) dialog.close();
@@ -88,19 +80,41 @@ test.each([100, 200])('axe finds nothing on any screen in any look, at a text si
   expect(found).toEqual([]);
 });
 
-/** What is wider than the window, and controls that a thumb would miss. */
+/** What is wider than the window, and controls that a thumb or a shaking hand would miss. */
 async function misfits(page: Page, least: number): Promise<string[]> {
   return page.evaluate((size) => {
     const wide = document.documentElement.scrollWidth > innerWidth ? [`scrolls to ${document.documentElement.scrollWidth}`] : [];
     const shown = (node: Element): boolean => node.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
+    const hits = (node: Element, x: number, y: number): boolean => node.contains(document.elementFromPoint(x, y));
+    /** As high as it can be hit, which may be more than what is seen. */
+    const height = (node: Element): number => {
+      const seen = node.getBoundingClientRect();
+      if (seen.height >= size - 0.5) return seen.height;
+      node.scrollIntoView({ block: 'nearest' });
+      const { left, top, bottom, width } = node.getBoundingClientRect();
+      const [x, middle] = [left + width / 2, (top + bottom) / 2];
+      let [up, down] = [0, 0];
+      while (up < size && hits(node, x, middle - up - 1)) up++;
+      while (down < size && hits(node, x, middle + down)) down++;
+      return up + down;
+    };
     const small = [...document.querySelectorAll('button, select, summary, input, textarea, nav a, a.button, .brand a')]
       .filter((node) => shown(node) && (document.querySelector('dialog[open]')?.contains(node) ?? true))
-      .map((node) => ({ node, box: (node.matches('[type=radio], [type=checkbox], [type=range]') ? node.closest('label') ?? node : node).getBoundingClientRect() }))
-      .filter(({ box }) => box.height < size - 0.5 || box.width < size - 0.5)
-      .map(({ node, box }) => `${Math.round(box.width)}×${Math.round(box.height)}: ${node.outerHTML.slice(0, 120)}`);
+      .map((node) => ({ node, target: node.matches('[type=radio], [type=checkbox], [type=range]') ? node.closest('label') ?? node : node }))
+      .map(({ node, target }) => ({ node, tall: height(target), broad: target.getBoundingClientRect().width }))
+      .filter(({ tall, broad }) => tall < size - 0.5 || broad < size - 0.5)
+      .map(({ node, tall, broad }) => `${Math.round(broad)}×${Math.round(tall)}: ${node.outerHTML.slice(0, 120)}`);
     return [...wide, ...small];
   }, least);
 }
+
+test.each([[1366, 768], [1920, 1080]])('at %i by %i pixels all can be hit with a mouse by an unsteady hand', async (width, height) => {
+  const found: string[] = [];
+  await through({ viewport: { width, height } }, 100, async (page, { name }) => {
+    found.push(...(await misfits(page, 44)).map((misfit) => `${name}: ${misfit}`));
+  });
+  expect([...new Set(found)]).toEqual([]);
+});
 
 test.each([[320, 640, 100], [390, 844, 200]])('at %i by %i pixels and %i per cent nothing scrolls sideways, and all can be hit with a thumb', async (width, height, text) => {
   const found: string[] = [];
@@ -117,7 +131,7 @@ test.each([[320, 640, 100], [390, 844, 200]])('at %i by %i pixels and %i per cen
 
 test('in forced colours every control keeps its edge or its line, and what is drawn keeps its shape', async () => {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, forcedColors: 'active', reducedMotion: 'reduce' });
-  await page.goto(`${site.url}${SCREENS.find(({ name }) => name === 'the stage desk')?.address ?? ''}`);
+  await page.goto(`${SITE}${SCREENS.find(({ name }) => name === 'the stage desk')?.address ?? ''}`);
   await page.locator('.map:not([aria-hidden])').waitFor();
   const lost = await page.evaluate(() => {
     const paper = getComputedStyle(document.body).backgroundColor;

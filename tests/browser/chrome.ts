@@ -1,9 +1,9 @@
-/** A browser and a server for tests: an installed Chrome if there is one, else the pinned one. */
+/** A browser and a built page for tests: an installed Chrome if there is one, else the pinned one. */
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser } from 'playwright-core';
-import { createServer } from 'vite';
+import { chromium, type BrowserServer } from 'playwright-core';
+import { build, preview } from 'vite';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const cache = `${root}node_modules/.cache/browser`;
@@ -35,17 +35,17 @@ const FONTS = `<?xml version="1.0"?>
 </fontconfig>
 `;
 
-/** Starts a browser of its own; whoever opened it closes it. */
-export async function openBrowser(): Promise<Browser> {
+/** Starts a browser that several processes can connect to; whoever opened it closes it. */
+export async function openBrowser(): Promise<BrowserServer> {
   const chosen = process.env['CHROME_PATH'] ?? INSTALLED.find((path) => existsSync(path));
   if (chosen !== undefined && chosen !== '') {
-    return chromium.launch({ executablePath: chosen, args: ARGUMENTS });
+    return chromium.launchServer({ executablePath: chosen, args: ARGUMENTS });
   }
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('no browser for the tests: install Google Chrome or set CHROME_PATH');
   }
   if (!existsSync(unpacked)) await unpack();
-  return chromium.launch({
+  return chromium.launchServer({
     executablePath: `${unpacked}/chromium`, args: ARGUMENTS,
     env: {
       ...process.env,
@@ -90,17 +90,21 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Serves the project as `npm start` does, on a free port, without reloading when files change. */
+/**
+ * Builds the page as `npm run build` does, with the sheet that shows nothing but the map, and
+ * serves it on a free port.
+ */
 export async function serve(): Promise<Served> {
-  const server = await createServer({
-    root, configFile: `${root}vite.config.ts`, logLevel: 'error',
-    cacheDir: `${root}node_modules/.cache/vite-browser`,
-    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
-    // Found only on the way to the map, they would otherwise reload the page in mid-test.
-    optimizeDeps: { include: ['phaser', 'immer', 'seedrandom'] },
-  });
-  await server.listen();
+  const outDir = `${cache}/built-${process.pid}`;
+  const common = { root, configFile: `${root}vite.config.ts`, logLevel: 'error' } as const;
+  const input = { page: `${root}index.html`, sheet: `${root}tests/map/sheet.html` };
+  await build({ ...common, build: { outDir, emptyOutDir: true, rolldownOptions: { input } } });
+  const server = await preview({ ...common, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
   const url = server.resolvedUrls?.local[0];
-  if (url === undefined) throw new Error('the development server has no address');
-  return { url, close: () => server.close() };
+  if (url === undefined) throw new Error('the server of the tests has no address');
+  const close = async (): Promise<void> => {
+    await server.close();
+    await rm(outDir, { recursive: true, force: true });
+  };
+  return { url, close };
 }

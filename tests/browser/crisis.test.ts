@@ -1,16 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, serve, type Served } from './chrome.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { SITE, visit } from './visit.ts';
 
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serve()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const browser = await visit();
 
 const CUBA = '#/play/cuba-1962?side=us&vs=khrushchev:2&seed=KEYS';
 
@@ -18,7 +10,7 @@ async function open(address: string, size: { width: number; height: number }, th
   const page = await browser.newPage({ viewport: size, reducedMotion: 'reduce', colorScheme: 'light' });
   page.on('pageerror', (error) => { throw error; });
   if (theme !== null) await page.addInitScript((kept) => localStorage.setItem('coexistence.settings.1', JSON.stringify({ look: kept })), theme);
-  await page.goto(`${site.url}${address}`);
+  await page.goto(`${SITE}${address}`);
   await page.locator('.card #card-title').waitFor();
   return page;
 }

@@ -1,23 +1,15 @@
 /** The first game of a newcomer, and the help that goes with it, by keyboard alone. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser, serve } from './chrome.ts';
+import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { SITE, visit } from './visit.ts';
 
-let browser: Browser;
-let site: { url: string; close(): Promise<void> };
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serve()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const browser = await visit();
 
 async function open(address: string, prepare: (page: Page) => Promise<void> = async () => undefined): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
   page.on('pageerror', (error) => { throw error; });
   await prepare(page);
-  await page.goto(`${site.url}${address}`);
+  await page.goto(`${SITE}${address}`);
   await page.locator('#card-title').first().waitFor();
   return page;
 }
@@ -168,7 +160,7 @@ test('in the campaign the council, the desk and the budget are explained once', 
 
 test('on a phone the help stays in the card and nothing scrolls sideways', async () => {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-  await page.goto(`${site.url}#/play/geneva-1955?side=us&seed=PHONE`);
+  await page.goto(`${SITE}#/play/geneva-1955?side=us&seed=PHONE`);
   await page.locator('.floor .card .help').waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   const away = await page.getByRole('button', { name: 'No more help' }).boundingBox();

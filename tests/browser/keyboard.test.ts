@@ -1,29 +1,21 @@
 /** Whoever has only a keyboard, or only ears, plays the same game. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { digest } from '../../src/core/digest.ts';
 import { legal } from '../../src/core/game.ts';
 import { ladderChoice } from '../../src/reading/ladder.ts';
 import { parseCode, replayCode } from '../../src/replay/code.ts';
 import { stateOf } from '../../src/replay/timeline.ts';
 import { scenario } from '../games.ts';
-import { openBrowser, serve, type Served } from './chrome.ts';
-import { moments } from './moments.ts';
+import { SITE, visit } from './visit.ts';
+import { incident, moments } from './moments.ts';
 
-let browser: Browser;
-let site: Served;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serve()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const browser = await visit();
 
 async function open(address: string, reducedMotion: 'reduce' | 'no-preference' = 'reduce'): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion });
   page.on('pageerror', (error) => { throw error; });
-  await page.goto(`${site.url}${address}`);
+  await page.goto(`${SITE}${address}`);
   await page.locator('.map:not([aria-hidden]), .ending').first().waitFor();
   return page;
 }
@@ -113,11 +105,11 @@ async function onLadder(page: Page): Promise<string[]> {
 
 test('each thing that may be done has one control, and nothing else has', async () => {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
-  for (const { stage, state, address } of [...moments('campaign-1955-1964', 'A'), ...moments('cuba-1962', 'A')]) {
+  for (const { stage, state, address } of [incident(), ...moments('campaign-1955-1964', 'A'), ...moments('cuba-1962', 'A')]) {
     if (stage === 'end') continue;
     const id = address.includes('cuba') ? 'cuba-1962' : 'campaign-1955-1964';
     await page.goto('about:blank');
-    await page.goto(`${site.url}${address}`);
+    await page.goto(`${SITE}${address}`);
     await page.locator('#card-title').waitFor();
     const commands = stage === 'desk' ? await onDesk(page) : stage === 'ladder' ? await onLadder(page) : await offered(page);
     expect(commands.sort(), stage).toEqual([...legal(state, scenario(id).content)].sort());
@@ -152,7 +144,7 @@ test('there is no sound before somebody asks for it, and it stops when it is not
     Object.assign(window, { made, AudioContext: class extends real { constructor() { super(); made.push(this); } } });
   });
   const studios = (): Promise<string[]> => page.evaluate(() => (window as unknown as { made: AudioContext[] }).made.map(({ state }) => state));
-  await page.goto(`${site.url}#/play/cuba-1962?seed=SOUND`);
+  await page.goto(`${SITE}#/play/cuba-1962?seed=SOUND`);
   await page.locator('.card input[type=radio]').first().press('Space');
   expect(await studios()).toEqual([]);
   await page.getByRole('button', { name: 'Settings' }).press('Enter');
@@ -168,7 +160,7 @@ test('there is no sound before somebody asks for it, and it stops when it is not
 test('where storage throws, the settings still hold until the page is closed, and say so', async () => {
   const page = await browser.newPage();
   await page.addInitScript(() => Object.defineProperty(globalThis, 'localStorage', { get: () => { throw new Error('denied'); } }));
-  await page.goto(`${site.url}#/`);
+  await page.goto(`${SITE}#/`);
   await page.getByRole('button', { name: 'Settings' }).press('Enter');
   await page.getByRole('radio', { name: 'High contrast' }).press('Space');
   expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('contrast');

@@ -2,7 +2,7 @@
 import { STAGE, type State } from '../../src/core/state.ts';
 import type { Command } from '../../src/core/commands.ts';
 import { codeOf } from '../../src/replay/code.ts';
-import { begin, choose, ME, options, playLeaders, stateOf, type Timeline } from '../../src/replay/timeline.ts';
+import { begin, choose, ME, options, playLeaders, stateOf } from '../../src/replay/timeline.ts';
 import { scenario } from '../games.ts';
 
 export type StageName = keyof typeof STAGE;
@@ -14,12 +14,19 @@ export interface Moment {
 }
 
 const MANY = 400;
+const BLOCKADE = 4;
 
-/** Chooses by a fixed walk through the options, so that a game meets much. */
-function played(timeline: Timeline, number: number): Timeline {
-  const list = options(timeline);
-  return playLeaders(choose(timeline, list[(number * 7 + 3) % list.length] as Command));
-}
+/** What is chosen at the decision of a number. */
+type Walk = (list: readonly Command[], number: number, state: State) => Command | undefined;
+
+/** Through the options, so that a game meets much. */
+const wander: Walk = (list, number) => list[(number * 7 + 3) % list.length];
+
+/** To the blockade and no further: incidents happen where both sides stand at it. */
+const stand: Walk = (list, number, state) => {
+  const act = (state.crisis?.rung ?? 0) < BLOCKADE ? 'ladder/escalate/silence' : 'ladder/hold/silence';
+  return list.find((command) => command === act) ?? wander(list, number, state);
+};
 
 function stageOf(state: State): StageName | 'end' {
   if (state.ending !== null) return 'end';
@@ -28,7 +35,7 @@ function stageOf(state: State): StageName | 'end' {
 }
 
 /** The first decision of each kind that a game of this seed meets, and its end. */
-export function moments(id: string, seed: string): Moment[] {
+export function moments(id: string, seed: string, walk: Walk = wander): Moment[] {
   const met = new Map<string, Moment>();
   let timeline = playLeaders(begin(scenario(id), { seed, reading: 'wary', shifting: false, us: ME, ussr: 'khrushchev:1' }));
   for (let number = 0; number < MANY; number++) {
@@ -36,7 +43,14 @@ export function moments(id: string, seed: string): Moment[] {
     const stage = stageOf(state);
     if (!met.has(stage)) met.set(stage, { stage, state, address: `#/replay/${encodeURIComponent(codeOf(timeline))}` });
     if (stage === 'end') break;
-    timeline = played(timeline, number);
+    timeline = playLeaders(choose(timeline, walk(options(timeline), number, state) as Command));
   }
   return [...met.values()];
+}
+
+/** A decision in the midst of a crisis, which the wanderer does not come to. */
+export function incident(): Moment {
+  const found = moments('campaign-1955-1964', 'E', stand).find(({ stage }) => stage === 'incident');
+  if (found === undefined) throw new Error('this game meets no incident: choose another seed');
+  return found;
 }

@@ -1,20 +1,12 @@
 /** The map at the desk: its places by keyboard and by mouse, its layers, and the way back. */
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
 import { frameFor, place, placingFor } from '../../src/map/frame.ts';
 import type { WorldSheet } from '../../src/map/sheets.ts';
-import { openBrowser, serve } from './chrome.ts';
+import { SITE, visit } from './visit.ts';
 
-let browser: Browser;
-let site: { url: string; close(): Promise<void> };
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serve()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const browser = await visit();
 
 const world = JSON.parse(readFileSync(new URL('../../assets/map/world.json', import.meta.url), 'utf8')) as WorldSheet;
 
@@ -22,7 +14,7 @@ const world = JSON.parse(readFileSync(new URL('../../assets/map/world.json', imp
 async function desk(width: number, height: number): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
   page.on('pageerror', (error) => { throw error; });
-  await page.goto(`${site.url}#/play/campaign-1955-1964?side=us&vs=khrushchev:1&seed=PLACES`);
+  await page.goto(`${SITE}#/play/campaign-1955-1964?side=us&vs=khrushchev:1&seed=PLACES`);
   await page.locator('#card-title').first().waitFor();
   await page.waitForFunction(() => document.querySelector('.map')?.hasAttribute('aria-hidden') === false);
   while ((await page.locator('.card-desk').count()) === 0) {

@@ -1,27 +1,20 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import { buffer } from 'node:stream/consumers';
+import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
 import { digest } from '../../src/core/digest.ts';
 import type { Command } from '../../src/core/commands.ts';
 import { codeOf, parseCode, replayCode } from '../../src/replay/code.ts';
 import { begin, choose, ME, options, playLeaders, stateOf } from '../../src/replay/timeline.ts';
 import { scenario } from '../games.ts';
-import { openBrowser, serve } from './chrome.ts';
+import { SITE, visit } from './visit.ts';
 
-let browser: Browser;
-let site: { url: string; close(): Promise<void> };
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serve()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const browser = await visit();
 
 async function open(address: string, prepare: (page: Page) => Promise<void> = async () => undefined): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
   page.on('pageerror', (error) => { throw error; });
   await prepare(page);
-  await page.goto(`${site.url}${address}`);
+  await page.goto(`${SITE}${address}`);
   await page.locator('#card-title').first().waitFor();
   return page;
 }
@@ -86,7 +79,7 @@ test('undo takes a decision back; a reload and Continue bring the game back', as
   expect(await page.locator('#card-title').innerText()).toBe(first);
   await answer(page, 0);
   const now = await page.locator('.masthead').innerText();
-  await page.goto(`${site.url}#/`);
+  await page.goto(`${SITE}#/`);
   await page.getByRole('button', { name: 'Continue your game' }).click();
   await page.locator('.masthead').waitFor();
   expect(await page.locator('.masthead').innerText()).toBe(now);
@@ -100,9 +93,9 @@ test('a reload in mid-game brings back this very decision, and looking at anothe
   await page.reload();
   await page.locator('.masthead').waitFor();
   expect(await page.locator('.masthead').innerText()).toBe(now);
-  await page.goto(`${site.url}#/play/cuba-1962?side=ussr&seed=OTHER`);
+  await page.goto(`${SITE}#/play/cuba-1962?side=ussr&seed=OTHER`);
   await page.getByText('Nikita Khrushchev · you').waitFor();
-  await page.goto(`${site.url}#/`);
+  await page.goto(`${SITE}#/`);
   await page.getByRole('button', { name: 'Continue your game' }).click();
   await page.locator('.masthead').waitFor();
   expect(await page.locator('.masthead').innerText()).toBe(now);
@@ -171,9 +164,9 @@ test('the title leads to every screen, and what is no game is explained', async 
   const page = await open('#/');
   await page.getByRole('link', { name: /^Campaign/ }).press('Enter');
   await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('The decade') === true);
-  await page.goto(`${site.url}#/credits`);
+  await page.goto(`${SITE}#/credits`);
   expect(await page.locator('.credits').innerText()).toMatch(/Natural Earth[^]*Oswald/);
-  await page.goto(`${site.url}#/replay`);
+  await page.goto(`${SITE}#/replay`);
   await page.getByLabel('Code or link').fill('rubbish');
   await page.getByRole('button', { name: 'Open' }).press('Enter');
   await page.getByRole('heading', { name: 'Choose a scenario' }).waitFor();
@@ -192,8 +185,9 @@ test('a link that is pasted and a file that was saved open the same game', async
   await page.getByRole('button', { name: 'Link' }).press('Enter');
   const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).press('Enter')]);
   expect(saved.suggestedFilename()).toBe('cuba-1962-PASTE.coexist.json');
-  await page.goto(`${site.url}#/replay`);
-  await page.getByLabel(/^A file/).setInputFiles(await saved.path());
+  await page.goto(`${SITE}#/replay`);
+  const file = await buffer(await saved.createReadStream());
+  await page.getByLabel(/^A file/).setInputFiles({ name: saved.suggestedFilename(), mimeType: 'application/json', buffer: file });
   await page.locator('.masthead').waitFor();
   expect(await page.locator('.masthead').innerText()).toBe(pasted);
   await page.close();
@@ -217,16 +211,16 @@ test('nothing is asked of any other host, and no cookie is set', async () => {
   const page = await browser.newPage();
   const hosts = new Set<string>();
   page.on('request', (request) => { if (!request.url().startsWith('data:') && !request.url().startsWith('blob:')) hosts.add(new URL(request.url()).host); });
-  await page.goto(`${site.url}#/play/cuba-1962`);
+  await page.goto(`${SITE}#/play/cuba-1962`);
   await page.locator('canvas').waitFor();
-  expect([...hosts]).toEqual([new URL(site.url).host]);
+  expect([...hosts]).toEqual([new URL(SITE).host]);
   expect(await page.context().cookies()).toEqual([]);
   await page.close();
 });
 
 test('on a phone the card lies below the map and nothing scrolls sideways', async () => {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-  await page.goto(`${site.url}#/play/cuba-1962`);
+  await page.goto(`${SITE}#/play/cuba-1962`);
   await page.locator('canvas').waitFor();
   expect(await page.locator('.floor .card').count()).toBe(1);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
@@ -312,7 +306,7 @@ test('a decision taken back after its reply was seen stamps the game, and a relo
   expect(await page.locator('.masthead').innerText()).not.toMatch(/hindsight/);
   await page.getByRole('button', { name: 'Undo' }).click();
   expect(await page.locator('.masthead').innerText()).toMatch(/hindsight/);
-  await page.goto(`${site.url}#/`);
+  await page.goto(`${SITE}#/`);
   await page.getByRole('button', { name: 'Continue your game' }).click();
   await page.locator('.masthead').waitFor();
   expect(await page.locator('.masthead').innerText()).toMatch(/hindsight/);

@@ -1,18 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, serve, type Served } from './chrome.ts';
+import { expect, test } from 'vitest';
+import { SITE, visit } from './visit.ts';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([openBrowser(), serve()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
+const browser = await visit();
 
 test('the browser of the tests draws with WebGL', async () => {
   const page = await browser.newPage();
@@ -42,10 +31,10 @@ test('letters are drawn even where the page brings none', async () => {
   await page.close();
 });
 
-test('the server of the tests serves the page with its modules', async () => {
-  expect(served.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+test('the server of the tests serves the page as it is built', async () => {
+  expect(SITE).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
   const page = await browser.newPage();
-  const answer = await page.goto(served.url);
+  const answer = await page.goto(SITE);
   expect(answer?.status()).toBe(200);
   await page.waitForFunction(() => document.querySelector('#page')?.firstElementChild !== null);
   await page.close();

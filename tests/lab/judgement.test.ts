@@ -96,7 +96,7 @@ test('a loss is the sum of its parts', () => {
 
 test('play by chance, and by a fixed list, is judged below level 2, and meets fewer aims', () => {
   const [steady, chance, list] = [leaderWay('standard:2'), leaderWay('random'), fixedList]
-    .map((way) => judgedWay(campaign(), 0, way, 8, 9, 80));
+    .map((way) => judgedWay(campaign(), 0, way, 6, 9, 40));
   expect(chance?.loss.interval.low).toBeGreaterThan(steady?.loss.interval.high ?? 99);
   expect(list?.loss.value).toBeGreaterThan(steady?.loss.value ?? 99);
   expect(list?.aims.interval.high).toBeLessThan(steady?.aims.interval.low ?? 0);

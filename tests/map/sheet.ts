@@ -65,7 +65,7 @@ window.requestAnimationFrame = (callback) => ask((time) => {
 window.sheet = {
   async open() {
     const { openMap } = await import('../../src/map/open-map.ts');
-    view = openMap(stage);
+    view = await openMap(stage);
     view.onPick((id) => window.sheet.picked.push(id));
     return view;
   },
