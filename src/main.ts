@@ -14,45 +14,47 @@ import './page/help.css';
 import './page/screens.css';
 import './page/map.css';
 import './page/judgement.css';
-import './page/map.css';
-import type { Reading } from './core/coefficients.ts';
 import type { JudgeReport } from './lab/judgement.ts';
-import { readPar } from './lab/par.ts';
 import { App } from './page/app.ts';
 import type { Judging, ScenarioEntry } from './page/services.ts';
-import { COMMON_NAMES } from './scenario/forms.ts';
-import { readScenario, type CommonFiles, type Scenario } from './scenario/read.ts';
-import type { Problem } from './scenario/shape.ts';
-import { readWords } from './scenario/words.ts';
+import type { ShelfEntry } from './reading/shelf.ts';
+import type { CommonFiles } from './scenario/read.ts';
 
-const files = import.meta.glob<{ default: unknown }>('../scenarios/**/*.json', { eager: true });
+const shelf = import.meta.glob<ShelfEntry>('../scenarios/*/rules.json', { eager: true, import: 'default', query: '?shelf' });
+const rules = import.meta.glob('../scenarios/*/rules.json', { import: 'default' });
+const words = import.meta.glob<{ common: unknown; own: unknown }>(['../scenarios/*/en.json', '!**/common/*'], { import: 'default', query: '?worded' });
+const common = import.meta.glob(['../scenarios/common/*.json', '!**/en.json'], { import: 'default' });
+const par = import.meta.glob('../scenarios/par.json', { import: 'default' });
 
-function file(path: string): unknown {
-  return files[`../scenarios/${path}.json`]?.default;
+/** A file whose name ends so. */
+async function fetchFile<T>(files: Record<string, () => Promise<T>>, end: string): Promise<T> {
+  const found = Object.entries(files).find(([path]) => path.endsWith(end));
+  if (found === undefined) throw new Error(`There is no file ${end}.`);
+  return found[1]();
 }
 
-const common = Object.fromEntries(COMMON_NAMES.map((name) => [name, file(`common/${name}`)])) as CommonFiles;
+async function fetchCommon(): Promise<CommonFiles> {
+  const named = Object.entries(common).map(async ([path, load]) => [/(\w+)\.json$/.exec(path)?.[1], await load()] as const);
+  return Object.fromEntries(await Promise.all(named)) as CommonFiles;
+}
 
-const ids = Object.keys(files)
-  .map((path) => /^\.\.\/scenarios\/([^/]+)\/rules\.json$/.exec(path)?.[1])
-  .filter((id) => id !== undefined)
-  .sort((a, b) => (a < b ? 1 : -1));
+const fetched = new Map<string, Promise<ScenarioEntry>>();
 
-function entry(id: string): ScenarioEntry {
-  const loaded = new Map<Reading, Scenario>();
-  return {
-    id,
-    words: readWords(file('common/en'), file(`${id}/en`), []),
-    load(reading) {
-      const known = loaded.get(reading);
-      if (known !== undefined) return known;
-      const problems: Problem[] = [];
-      const scenario = readScenario(common, file(`${id}/rules`), problems, reading);
-      if (scenario === undefined) throw new Error(`${id}: ${problems[0]?.path ?? ''} ${problems[0]?.message ?? ''}`);
-      loaded.set(reading, scenario);
-      return scenario;
-    },
-  };
+async function fetchScenario(id: string): Promise<ScenarioEntry> {
+  const [{ scenarioEntry }, files] = await Promise.all([import('./page/entry.ts'), Promise.all([
+    fetchCommon(), fetchFile(rules, `/${id}/rules.json`), fetchFile(words, `/${id}/en.json`), fetchFile(par, '/par.json'),
+  ])]);
+  return scenarioEntry(id, { common: files[0], rules: files[1], words: files[2], par: files[3] });
+}
+
+/** Once each; what could not be fetched is asked for again. */
+function scenarioOnce(id: string): Promise<ScenarioEntry> {
+  const known = fetched.get(id);
+  if (known !== undefined) return known;
+  const coming = fetchScenario(id);
+  fetched.set(id, coming);
+  coming.catch(() => fetched.delete(id));
+  return coming;
 }
 
 /** The worker is loaded only where somebody asks for a judgement. */
@@ -76,11 +78,11 @@ const judge: Judging = (request, hear) => {
 const root = document.getElementById('page');
 if (root === null) throw new Error('index.html has no element "page"');
 new App(root, {
-  scenarios: ids.map(entry),
+  shelf: Object.values(shelf),
+  fetch: scenarioOnce,
   openMap: async (host) => {
     const { openMap } = await import('./map/open-map.ts');
     return openMap(host);
   },
   judge: typeof Worker === 'undefined' ? null : judge,
-  par: readPar(file('par'), []) ?? null,
 }).start();

@@ -1,6 +1,6 @@
 /** The setup of a game from options, the same for `play` and `ensemble`. */
 import { READING_IDS } from '../core/coefficients.ts';
-import { WORLDS } from '../core/game.ts';
+import { WORLDS } from '../core/worlds.ts';
 import { seedText } from '../core/luck.ts';
 import { mindFor } from '../leaders/who.ts';
 import type { Setup } from '../replay/timeline.ts';

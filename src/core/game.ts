@@ -22,6 +22,7 @@ import { please } from './rules/chairs.ts';
 import { standAtFirst } from './rules/places.ts';
 import { CHAIRS, intelligence, places } from './variables.ts';
 import { points } from './whole.ts';
+import type { World } from './worlds.ts';
 
 export interface GameOptions {
   /** Dates may move within their stated windows. */
@@ -35,9 +36,6 @@ export interface GameOptions {
   readonly people?: readonly Side[];
 }
 
-/** The world's difficulty: flashpoints, the sight and the chairs of those who play it. */
-export const WORLDS = ['calm', 'history', 'storm'] as const;
-export type World = (typeof WORLDS)[number];
 /** Flashpoints per mille, points of intelligence, points in each chair. */
 const WEATHER: Readonly<Record<World, readonly [number, number, number]>> = {
   calm: [600, 15, 4], history: [1000, 0, 0], storm: [1400, -15, -4],

@@ -1,9 +1,9 @@
 /** Addresses in the page: fragments, never sent to a server. */
 import { READING_IDS, type Reading } from '../core/coefficients.ts';
-import { WORLDS } from '../core/game.ts';
 import { seedText } from '../core/luck.ts';
 import { parseSide } from '../core/sides.ts';
-import { ME, type Setup } from '../replay/timeline.ts';
+import { WORLDS } from '../core/worlds.ts';
+import { ME, type Setup } from '../replay/setup.ts';
 
 /** A longer one would make a code that nobody can open. */
 const LONGEST_SEED = 48;

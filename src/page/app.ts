@@ -1,28 +1,25 @@
-/** The page: from an address to a screen. */
-import { READING_IDS } from '../core/coefficients.ts';
-import { ENDINGS } from '../core/state.ts';
-import { CodeError, parseCode, replayCode, codeOf } from '../replay/code.ts';
-import { sourcesIn } from '../reading/sources.ts';
-import { begin, gameOptions, playLeaders, stateOf, type Timeline } from '../replay/timeline.ts';
-import { newGame, rush, legal } from '../core/game.ts';
-import { parseAddress, playLink, replayLink, replayPath, type Address, type Marks } from './address.ts';
+/** The page: from an address to a screen. What a screen needs is fetched on the way to it. */
+import { parseAddress, playLink, replayLink, type Address } from './address.ts';
 import { choiceScreen } from './choice.ts';
-import { creditsScreen } from './credits.ts';
 import { element } from './element.ts';
 import { helpButton, showHelp } from './help.ts';
-import type { MapScreen, ScenarioEntry, Services } from './services.ts';
 import { measureLayout } from './layout.ts';
-import { openFile } from './open-file.ts';
-import { addressIn, replayScreen } from './replay-screen.ts';
 import { Settings } from './preferences.ts';
+import { addressIn, replayScreen } from './replay-screen.ts';
+import type { MapScreen, ScenarioEntry, Services } from './services.ts';
+import type { Opened } from './session.ts';
 import { settingsButton } from './settings.ts';
 import { Sound } from './sound.ts';
-import { canKeep, keepGame, keptGame, keptHelp } from './storage.ts';
-import { Table } from './table.ts';
+import { keptGame, keptHelp } from './storage.ts';
+import type { Table } from './table.ts';
 import { titleScreen, type KeptGame } from './title.ts';
+
+/** Rules, leaders and readings: most of the page, and nothing of it is needed to choose. */
+const session = (): Promise<typeof import('./session.ts')> => import('./session.ts');
 
 export class App {
   private table: Table | null = null;
+  private asked = 0;
   private map: { host: HTMLElement; screen: Promise<MapScreen> } | null = null;
 
   private readonly root: HTMLElement;
@@ -43,34 +40,44 @@ export class App {
       this.table?.refresh();
     });
     addEventListener('resize', () => measureLayout(this.settings.now.text / 100));
-    addEventListener('hashchange', () => this.route());
-    this.route();
+    addEventListener('hashchange', () => void this.route());
+    void this.route();
   }
 
-  private route(): void {
+  /** Whoever goes on while something is being fetched gets what was asked for last. */
+  private async route(): Promise<void> {
     this.table?.close();
     this.table = null;
+    const number = ++this.asked;
     const address = parseAddress(location.hash);
-    try {
-      this.go(address);
-    } catch (error) {
-      this.choose(complaint(address, error instanceof Error ? error.message : 'nobody knows why'));
+    const show = await this.prepare(address).catch((error: unknown) =>
+      () => this.choose(complaint(address, error instanceof Error ? error.message : 'nobody knows why')));
+    if (number === this.asked) show();
+  }
+
+  /** Fetches what the screen needs; what is returned shows it. */
+  private async prepare(address: Address): Promise<() => void> {
+    switch (address.screen) {
+      case 'title': return () => this.show(titleScreen(this.kept(), [settingsButton(this.settings)]));
+      case 'credits': return this.credits();
+      case 'open': return () => this.show(replayScreen({ openText: (text) => this.openText(text), tools: [settingsButton(this.settings)] }));
+      case 'choice': return () => this.choose('', address.scenario);
+      case 'wrong': return () => this.choose(address.what);
+      case 'replay': {
+        const { replayed } = await session();
+        return this.seat(await replayed((id) => this.fetch(id), address.code, address.marks));
+      }
+      case 'play': {
+        const [{ begun }] = await Promise.all([session(), this.fetch(address.scenario)]);
+        return this.seat(await begun((id) => this.fetch(id), address.scenario, address.setup, address.open));
+      }
     }
   }
 
-  private go(address: Address): void {
-    switch (address.screen) {
-      case 'title': return this.show(titleScreen(this.kept(), [settingsButton(this.settings)]));
-      case 'credits': return this.show(creditsScreen(sourcesIn(this.services.scenarios.map(({ words }) => words)), [settingsButton(this.settings)]));
-      case 'open': return this.show(replayScreen({ openText: (text) => this.openText(text), tools: [settingsButton(this.settings)] }));
-      case 'choice': return this.choose('', address.scenario);
-      case 'wrong': return this.choose(address.what);
-      case 'replay': return this.replay(address.code, address.marks);
-      case 'play': {
-        const entry = this.entry(address.scenario);
-        return this.open(entry, begin(entry.load(address.setup.reading), address.setup), address.open);
-      }
-    }
+  private async credits(): Promise<() => void> {
+    const { shelf, fetch } = this.services;
+    const [{ creditsScreen }, ...entries] = await Promise.all([import('./credits.ts'), ...shelf.map(({ id }) => fetch(id))]);
+    return () => this.show(creditsScreen(entries.map(({ words }) => words), [settingsButton(this.settings)]));
   }
 
   private show(screen: HTMLElement): void {
@@ -88,53 +95,42 @@ export class App {
     if (path === null || path === '') return null;
     const address = parseAddress(replayLink(path));
     const scenario = address.screen === 'replay' ? address.code.split('~')[0] : '';
-    const name = this.services.scenarios.find(({ id }) => id === scenario)?.words.title ?? '';
+    const name = this.services.shelf.find(({ id }) => id === scenario)?.title ?? '';
     return { name, resume: () => { location.hash = replayLink(path); } };
   }
 
   /** What was pasted or dropped: a file is the text of one, a link or a code goes by its address. */
-  private openText(text: string): void {
-    if (text.trim() === '') throw new CodeError('Paste a code or a link first.');
+  private async openText(text: string): Promise<void> {
+    if (text.trim() === '') throw new Error('Paste a code or a link first.');
     if (!text.trim().startsWith('{')) location.hash = replayLink(addressIn(text));
-    else {
-      const timeline = openFile(text, (file) => this.entry(file.scenario.id).load(file.options.reading));
-      location.hash = replayLink(replayPath(codeOf(timeline), { open: false, undone: timeline.undone, hindsight: timeline.hindsight }));
-    }
+    else location.hash = await (await session()).linkOfFile((id) => this.fetch(id), text);
   }
 
-  private entry(id: string): ScenarioEntry {
-    const entry = this.services.scenarios.find((candidate) => candidate.id === id);
-    if (entry === undefined) throw new CodeError(`There is no scenario "${id}". Choose one below.`);
-    return entry;
+  private async fetch(id: string): Promise<ScenarioEntry> {
+    if (this.services.shelf.every((entry) => entry.id !== id)) throw new Error(`There is no scenario "${id}". Choose one below.`);
+    return this.services.fetch(id);
   }
 
   private choose(notice: string, scenario = ''): void {
-    this.show(choiceScreen(this.services, {
-      start: (entry, setup, open) => { location.hash = playLink(entry.id, setup, open); },
+    this.show(choiceScreen(this.services.shelf, {
+      start: (id, setup, open) => { location.hash = playLink(id, setup, open); },
       notice, seed: freshSeed(), tools: this.tools(),
     }));
     if (scenario !== '') this.root.querySelector<HTMLElement>(`#scenario-${CSS.escape(scenario)}`)?.focus();
+    // Whoever chooses will play: what takes longest is under way meanwhile.
+    session().catch(() => undefined);
   }
 
-  private replay(text: string, marks: Marks): void {
-    const code = parseCode(text);
-    const entry = this.entry(code.scenario);
-    const played = replayCode(code, entry.load(code.setup.reading));
-    this.open(entry, { ...played, undone: marks.undone, hindsight: marks.hindsight }, marks.open);
-  }
-
-  private open(entry: ScenarioEntry, timeline: Timeline, open: boolean): void {
-    this.table = new Table(this.root, timeline, entry.words, {
-      open, keep: (now) => keepEverywhere(replayPath(codeOf(now), { open, undone: now.undone, hindsight: now.hindsight })),
-      canKeep, sound: this.sound,
-      openMap: (host) => this.openMap(host),
-      dim: (crisis) => this.settings.dim(crisis),
-      theme: () => (document.documentElement.dataset['theme'] === 'night' ? 'night' : 'day'),
-      tools: () => this.tools(),
-      readings: (now) => readingsOf(entry, now),
-      judge: this.services.judge, par: this.services.par,
-    });
-    this.table.open();
+  private async seat(opened: Opened): Promise<() => void> {
+    const { tableFor } = await session();
+    return () => {
+      this.table = tableFor(this.root, opened, {
+        sound: this.sound, openMap: (host) => this.openMap(host), dim: (crisis) => this.settings.dim(crisis),
+        theme: () => (document.documentElement.dataset['theme'] === 'night' ? 'night' : 'day'),
+        tools: () => this.tools(), judge: this.services.judge,
+      });
+      this.table.open();
+    };
   }
 
   /** One map a page: it moves with its host from table to table. */
@@ -151,16 +147,6 @@ export class App {
   }
 }
 
-/** In the browser's storage and in the address, so that a reload brings back this very decision. */
-function keepEverywhere(path: string): boolean {
-  try {
-    history.replaceState(null, '', replayLink(path));
-  } catch {
-    // A browser may forbid this for a page opened from a file; the storage still keeps the game.
-  }
-  return keepGame(path);
-}
-
 const LONGEST_NOTICE = 300;
 
 /** What could not be opened, why, and what becomes of it. */
@@ -175,20 +161,4 @@ function complaint(address: Address, why: string): string {
 function freshSeed(): string {
   const letters = 'ABCDEFGHJKMNPQRSTVWXYZ';
   return [...crypto.getRandomValues(new Uint8Array(6))].map((byte) => letters[byte % letters.length] ?? 'A').join('');
-}
-
-/** The same commands, as far as they can be done, under each reading. */
-function readingsOf(entry: ScenarioEntry, timeline: Timeline): { reading: string; ending: string }[] {
-  return READING_IDS.map((reading) => {
-    const scenario = entry.load(reading);
-    const state = newGame(scenario.content, timeline.setup.seed, gameOptions(scenario, timeline.setup));
-    for (const step of timeline.steps) {
-      if (state.ending !== null) break;
-      const options = legal(state, scenario.content);
-      const command = options.includes(step.command) ? step.command : options[0];
-      if (command !== undefined) rush(state, scenario.content, command);
-    }
-    const end = state.ending === null ? stateOf(playLeaders(timeline)).ending : state.ending;
-    return { reading, ending: ENDINGS[end ?? 0] ?? '' };
-  });
 }

@@ -1,21 +1,15 @@
 /** Choosing: scenario, side, opponent, world, reading, seed. */
-import { READING_IDS, type Reading } from '../core/coefficients.ts';
-import { WORLDS, type World } from '../core/game.ts';
+import type { Reading } from '../core/coefficients.ts';
 import { seedText } from '../core/luck.ts';
-import { SIDES, sideId } from '../core/sides.ts';
-import { leaderIds } from '../leaders/who.ts';
-import { ME, type Setup } from '../replay/timeline.ts';
-import { leaderName, line, spelled } from '../reading/phrases.ts';
-import { sideName } from '../reading/gauges.ts';
-import { sourcesOf } from '../reading/sources.ts';
-import type { Scenario } from '../scenario/read.ts';
+import type { World } from '../core/worlds.ts';
+import type { Listed, ShelfEntry } from '../reading/shelf.ts';
+import { ME, type Setup } from '../replay/setup.ts';
 import { element } from './element.ts';
 import { scenarioHead } from './head.ts';
-import type { ScenarioEntry, Services } from './services.ts';
 
 export interface ChoiceActs {
   /** `open` where one person plays both sides and nothing is hidden. */
-  start(entry: ScenarioEntry, setup: Setup, open: boolean): void;
+  start(scenario: string, setup: Setup, open: boolean): void;
   readonly notice: string;
   readonly seed: string;
   readonly tools: readonly HTMLElement[];
@@ -26,8 +20,8 @@ const CURTAIN = 'two-people';
 const OPEN = 'nobody';
 const WITHOUT_STRENGTH: readonly string[] = ['history', CURTAIN, OPEN];
 
-export function choiceScreen(services: Services, acts: ChoiceActs): HTMLElement {
-  const entries = inOrder(services.scenarios);
+export function choiceScreen(shelf: readonly ShelfEntry[], acts: ChoiceActs): HTMLElement {
+  const entries = inOrder(shelf);
   return element('main', { class: 'choice', id: 'main' },
     element('header', {},
       element('h1', { id: 'card-title', tabindex: -1 }, 'Choose a scenario'),
@@ -36,78 +30,68 @@ export function choiceScreen(services: Services, acts: ChoiceActs): HTMLElement 
     element('div', { class: 'shelf' },
       element('nav', { class: 'years', 'aria-label': 'Scenarios by year' },
         element('ol', {}, ...byYear(entries).map((entry) => element('li', {},
-          element('a', { href: `#/scenarios/${entry.id}` }, element('strong', {}, yearOf(entry)), ` ${entry.words.title}`))))),
+          element('a', { href: `#/scenarios/${entry.id}` }, element('strong', {}, String(entry.year)), ` ${entry.title}`))))),
       element('div', {}, ...entries.map((entry) => scenarioForm(entry, acts)))));
 }
 
 /** Where a newcomer begins comes first, then the years in order. */
-function inOrder(entries: readonly ScenarioEntry[]): ScenarioEntry[] {
-  const rank = ({ words }: ScenarioEntry): number => (words.startHere ? 0 : 1);
-  return byYear(entries).toSorted((a, b) => rank(a) - rank(b));
+function inOrder(entries: readonly ShelfEntry[]): ShelfEntry[] {
+  return byYear(entries).toSorted((a, b) => Number(b.startHere) - Number(a.startHere));
 }
 
 /** Of one year the shorter one comes first. */
-function byYear(entries: readonly ScenarioEntry[]): ScenarioEntry[] {
-  const turns = (entry: ScenarioEntry): number => entry.load('wary').content.turns;
-  return entries.toSorted((a, b) => Number(yearOf(a)) - Number(yearOf(b)) || turns(a) - turns(b));
+function byYear(entries: readonly ShelfEntry[]): ShelfEntry[] {
+  return entries.toSorted((a, b) => a.year - b.year || a.turns - b.turns);
 }
 
-function yearOf(entry: ScenarioEntry): string {
-  return String(1955 + Math.floor(entry.load('wary').rules.start / 4));
-}
-
-function scenarioForm(entry: ScenarioEntry, acts: ChoiceActs): HTMLElement {
-  const { id, words } = entry;
-  const scenario = entry.load('wary');
-  const form = element('form', { 'aria-label': `Begin ${words.title}` });
-  const [side, rival] = opponent(entry, scenario, form);
+function scenarioForm(entry: ShelfEntry, acts: ChoiceActs): HTMLElement {
+  const { id, title, startHere } = entry;
+  const form = element('form', { 'aria-label': `Begin ${title}` });
+  const [side, rival] = opponent(entry, form);
   form.append(
     // A newcomer need only choose a side; the rest is folded away.
-    element('div', { class: 'fields' }, side, words.startHere ? null : rival),
-    element('details', { class: 'more' }, element('summary', {}, words.startHere ? 'More choices' : 'World, reading of history, seed'),
-      words.startHere ? rival : null,
+    element('div', { class: 'fields' }, side, startHere ? null : rival),
+    element('details', { class: 'more' }, element('summary', {}, startHere ? 'More choices' : 'World, reading of history, seed'),
+      startHere ? rival : null,
       element('div', { class: 'fields' },
-        field(id, 'world', 'World', WORLDS.map((one) => [one, line(words, 'worlds', one)]), 'history'),
-        field(id, 'reading', 'Reading of history', READING_IDS.map((one) => [one, spelled(one)]), 'wary'),
+        field(id, 'world', 'World', entry.worlds, 'history'),
+        field(id, 'reading', 'Reading of history', entry.readings, 'wary'),
         element('p', {}, element('label', { for: `${id}-seed` }, 'Seed'),
           element('input', { id: `${id}-seed`, name: 'seed', value: acts.seed, maxlength: 24, autocomplete: 'off', spellcheck: 'false' })))),
-    element('button', { type: 'submit', class: 'primary' }, `Play ${words.title}`));
+    element('button', { type: 'submit', class: 'primary' }, `Play ${title}`));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const data = new FormData(form);
-    acts.start(entry, setupFrom(data), data.get('rival') === OPEN);
+    acts.start(id, setupFrom(data), data.get('rival') === OPEN);
   });
   return element('article', { class: 'scenario', 'aria-labelledby': `scenario-${id}` },
     scenarioHead(id),
-    words.startHere ? element('p', { class: 'start-here' }, 'Start here') : null,
-    element('p', { class: 'dateline' }, [words.dates, words.length].filter((text) => text !== '').join(' · ')),
-    element('h2', { id: `scenario-${id}`, tabindex: -1 }, words.title),
-    element('p', { class: 'card-text' }, words.summary),
-    leaflet(words, scenario), form);
+    startHere ? element('p', { class: 'start-here' }, 'Start here') : null,
+    element('p', { class: 'dateline' }, [entry.dates, entry.length].filter((text) => text !== '').join(' · ')),
+    element('h2', { id: `scenario-${id}`, tabindex: -1 }, title),
+    element('p', { class: 'card-text' }, entry.summary),
+    leaflet(entry), form);
 }
 
 /** What one should know before one begins: how long, what for, what to be warned of. */
-function leaflet(words: ScenarioEntry['words'], scenario: Scenario): HTMLElement {
-  const { turns } = scenario.content;
+function leaflet({ turns, learning, care, sources }: ShelfEntry): HTMLElement {
   const lines: [string, string][] = [
-    ['Length', `${turns} turns`],
-    ['What you learn', words.learning], ['Content', words.care],
-    ['Sources', String(sourcesOf(words, scenario.content).length)],
+    ['Length', `${turns} turns`], ['What you learn', learning], ['Content', care], ['Sources', String(sources)],
   ];
   return element('dl', { class: 'leaflet' }, ...lines.filter(([, text]) => text !== '')
     .flatMap(([name, text]) => [element('dt', {}, name), element('dd', {}, text)]));
 }
 
 /** Side, rival and strength hang together: who can be met depends on the side, and history has no strength. */
-function opponent({ id, words }: ScenarioEntry, scenario: Scenario, form: HTMLFormElement): [HTMLElement, HTMLElement] {
+function opponent({ id, sides, leaders }: ShelfEntry, form: HTMLFormElement): [HTMLElement, HTMLElement] {
   const opponents = (side: 0 | 1): HTMLElement[] => [
     element('option', { value: 'standard' }, 'Whoever leads at the time'),
-    ...leaderIds(scenario, side).map((leader) => element('option', { value: leader }, leaderName(words, leader))),
+    ...(leaders[side] ?? []).map(([leader, name]) => element('option', { value: leader }, name)),
     element('option', { value: 'history' }, 'The record, while its motives hold'),
     element('option', { value: CURTAIN }, 'Two people at one screen, with a curtain'),
     element('option', { value: OPEN }, 'No opponent: I play both, everything open'),
   ];
-  const side = field(id, 'side', 'Your side', SIDES.map((one) => [sideId(one), sideName(one)]));
+  const side = field(id, 'side', 'Your side', sides);
   const rival = element('select', { name: 'rival', id: `${id}-rival` }, ...opponents(1));
   const level = field(id, 'level', 'Strength', [['2', 'normal'], ['1', 'easy'], ['3', 'strong']]);
   form.addEventListener('change', (event) => {
@@ -124,7 +108,7 @@ function opponent({ id, words }: ScenarioEntry, scenario: Scenario, form: HTMLFo
     element('p', {}, element('label', { for: `${id}-rival` }, 'Opponent'), rival), level)];
 }
 
-function field(id: string, name: string, label: string, values: readonly (readonly [string, string])[], chosen?: string): HTMLElement {
+function field(id: string, name: string, label: string, values: readonly Listed[], chosen?: string): HTMLElement {
   return element('p', {}, element('label', { for: `${id}-${name}` }, label),
     element('select', { id: `${id}-${name}`, name }, ...values.map(([value, text]) =>
       element('option', { value, selected: value === chosen }, text))));

@@ -1,8 +1,11 @@
 /** Credits: whose work this stands on, as `assets/CREDITS.md` lists it, and the sources of every card. */
 import listed from '../../assets/CREDITS.md?raw';
+import { sourcesIn } from '../reading/sources.ts';
+import type { Words } from '../scenario/words.ts';
 import { element } from './element.ts';
 
-export function creditsScreen(sources: readonly string[], tools: readonly HTMLElement[]): HTMLElement {
+export function creditsScreen(told: readonly Words[], tools: readonly HTMLElement[]): HTMLElement {
+  const sources = sourcesIn(told);
   return element('main', { class: 'plain', id: 'main' },
     element('h1', { id: 'card-title', tabindex: -1 }, 'Credits'),
     element('p', { class: 'card-text' }, 'A model is not evidence. What happened, and who said it, is told from the sources below; what the game computes is simulated and says so. A line that was made up is marked as invented.'),

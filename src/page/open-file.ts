@@ -6,12 +6,12 @@ import { begin, choose, leaderMove, mindsOf, type Timeline } from '../replay/tim
 import type { Scenario } from '../scenario/read.ts';
 import type { Problem } from '../scenario/shape.ts';
 
-/** @throws {CodeError} where it is no file of a game, or today's rules do not agree with all of it. */
-export function openFile(text: string, load: (file: ReplayFile) => Scenario): Timeline {
+/** Rejects with a CodeError where it is no file of a game, or today's rules do not agree with all of it. */
+export async function openFile(text: string, load: (file: ReplayFile) => Promise<Scenario>): Promise<Timeline> {
   const problems: Problem[] = [];
   const file = readFile(parsed(text), problems);
   if (file === undefined) throw new CodeError(`This is no file of a game: ${problems[0]?.path ?? ''} ${problems[0]?.message ?? ''}`);
-  const scenario = load(file);
+  const scenario = await load(file);
   const refused = mismatch(file, scenario) ?? watch(file, scenario).parting;
   if (refused !== null) throw new CodeError(`This file does not hold today: ${refused}.`);
   return withMinds(file, scenario);

@@ -2,8 +2,8 @@
 import { element } from './element.ts';
 
 export interface ReplayActs {
-  /** @throws an error in one line where the text is no game. */
-  openText(text: string): void;
+  /** Rejects with an error in one line where the text is no game. */
+  openText(text: string): Promise<void>;
   readonly tools: readonly HTMLElement[];
 }
 
@@ -17,11 +17,7 @@ export function replayScreen(acts: ReplayActs): HTMLElement {
     message.hidden = false;
   };
   const open = (text: string): void => {
-    try {
-      acts.openText(text);
-    } catch (error) {
-      complain(error instanceof Error ? error.message : 'This cannot be opened.');
-    }
+    acts.openText(text).catch((error: unknown) => complain(error instanceof Error ? error.message : 'This cannot be opened.'));
   };
   return element('main', { class: 'plain', id: 'main' },
     element('h1', { id: 'card-title', tabindex: -1 }, 'Replay'),

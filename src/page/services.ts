@@ -3,12 +3,16 @@ import type { Reading } from '../core/coefficients.ts';
 import type { MapView } from '../reading/map.ts';
 import type { JudgeReport, JudgeRequest } from '../lab/judgement.ts';
 import type { ParFile } from '../lab/par.ts';
+import type { ShelfEntry } from '../reading/shelf.ts';
 import type { Scenario } from '../scenario/read.ts';
 import type { Words } from '../scenario/words.ts';
 
+/** A scenario with its words, once both are there. */
 export interface ScenarioEntry {
   readonly id: string;
   readonly words: Words;
+  /** `null` where there is none that can be read. */
+  readonly par: ParFile | null;
   /** @throws an error in one line where the files have problems. */
   load(reading: Reading): Scenario;
 }
@@ -30,10 +34,10 @@ export interface MapScreen {
 export type Judging = (request: JudgeRequest, hear: (report: JudgeReport) => void) => () => void;
 
 export interface Services {
-  readonly scenarios: readonly ScenarioEntry[];
+  readonly shelf: readonly ShelfEntry[];
+  /** Rules and words of a scenario on the shelf, fetched when it is opened. */
+  fetch(id: string): Promise<ScenarioEntry>;
   openMap(host: HTMLElement): Promise<MapScreen>;
   /** `null` where the browser has no workers. */
   readonly judge: Judging | null;
-  /** `null` where there is none that can be read. */
-  readonly par: ParFile | null;
 }

@@ -5,9 +5,10 @@
  */
 import { READING_IDS } from '../core/coefficients.ts';
 import { digest } from '../core/digest.ts';
-import { legal, WORLDS, type World } from '../core/game.ts';
+import { legal } from '../core/game.ts';
 import { seedText } from '../core/luck.ts';
 import { splitLarge } from '../core/whole.ts';
+import { WORLDS, type World } from '../core/worlds.ts';
 import type { Scenario } from '../scenario/read.ts';
 import { ID, shown } from '../scenario/shape.ts';
 import { RULES } from './file.ts';

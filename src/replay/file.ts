@@ -5,7 +5,8 @@
 import { asCommand } from '../core/commands.ts';
 import { READING_IDS } from '../core/coefficients.ts';
 import { digest } from '../core/digest.ts';
-import { legal, WORLDS } from '../core/game.ts';
+import { legal } from '../core/game.ts';
+import { WORLDS } from '../core/worlds.ts';
 import type { State } from '../core/state.ts';
 import { registry } from '../core/variables.ts';
 import type { Scenario } from '../scenario/read.ts';

@@ -4,8 +4,7 @@
  * reply had been seen.
  */
 import type { Command } from '../core/commands.ts';
-import { legal, newGame, play, type GameOptions, type World } from '../core/game.ts';
-import type { Reading } from '../core/coefficients.ts';
+import { legal, newGame, play, type GameOptions } from '../core/game.ts';
 import type { Ledger } from '../core/ledger.ts';
 import { SIDES, type Side } from '../core/sides.ts';
 import type { State } from '../core/state.ts';
@@ -13,22 +12,9 @@ import type { Variable } from '../core/variables.ts';
 import { leaderIndex, mindFor } from '../leaders/who.ts';
 import type { Choice, Mind } from '../leaders/mind.ts';
 import type { Scenario } from '../scenario/read.ts';
+import { ME, type Setup } from './setup.ts';
 
-/** A person, where WHO would name a leader. */
-export const ME = 'me';
-
-/** Everything that has to be known to play the same game again. */
-export interface Setup {
-  readonly seed: string;
-  readonly reading: Reading;
-  /** Dates may move within their windows. */
-  readonly shifting: boolean;
-  /** WHO plays each side; `me` is a person. */
-  readonly us: string;
-  readonly ussr: string;
-  /** How hard the world is to the people who play; `history` where it is not said. */
-  readonly world?: World;
-}
+export { ME, type Setup } from './setup.ts';
 
 /** One change of one variable, or an event (variable −1). */
 export interface Entry {

@@ -1,0 +1,80 @@
+/** From a setup, a code or a file to a table. With it come rules, leaders and readings, so it is loaded when a game is opened. */
+import { READING_IDS } from '../core/coefficients.ts';
+import { legal, newGame, rush } from '../core/game.ts';
+import { ENDINGS } from '../core/state.ts';
+import { codeOf, parseCode, replayCode } from '../replay/code.ts';
+import type { Setup } from '../replay/setup.ts';
+import { begin, gameOptions, playLeaders, stateOf, type Timeline } from '../replay/timeline.ts';
+import { replayLink, replayPath, type Marks } from './address.ts';
+import { openFile } from './open-file.ts';
+import type { ScenarioEntry } from './services.ts';
+import { canKeep, keepGame } from './storage.ts';
+import { Table, type TableActs } from './table.ts';
+
+/** A game on its way to the table. */
+export interface Opened {
+  readonly entry: ScenarioEntry;
+  readonly timeline: Timeline;
+  /** True where one person plays both sides and nothing is hidden. */
+  readonly open: boolean;
+}
+
+type Fetch = (id: string) => Promise<ScenarioEntry>;
+
+export async function begun(fetch: Fetch, id: string, setup: Setup, open: boolean): Promise<Opened> {
+  const entry = await fetch(id);
+  return { entry, timeline: begin(entry.load(setup.reading), setup), open };
+}
+
+export async function replayed(fetch: Fetch, text: string, { open, undone, hindsight }: Marks): Promise<Opened> {
+  const code = parseCode(text);
+  const entry = await fetch(code.scenario);
+  return { entry, timeline: { ...replayCode(code, entry.load(code.setup.reading)), undone, hindsight }, open };
+}
+
+/** The address of a game in a file. */
+export async function linkOfFile(fetch: Fetch, text: string): Promise<string> {
+  const timeline = await openFile(text, async (file) => (await fetch(file.scenario.id)).load(file.options.reading));
+  return replayLink(pathOf(timeline, false));
+}
+
+/** What the application gives to every table alike. */
+export type Surroundings = Pick<TableActs, 'openMap' | 'theme' | 'dim' | 'tools' | 'sound' | 'judge'>;
+
+export function tableFor(root: HTMLElement, { entry, timeline, open }: Opened, around: Surroundings): Table {
+  return new Table(root, timeline, entry.words, {
+    ...around, open, canKeep, par: entry.par,
+    keep: (now) => keepEverywhere(pathOf(now, open)),
+    readings: (now) => readingsOf(entry, now),
+  });
+}
+
+function pathOf(timeline: Timeline, open: boolean): string {
+  return replayPath(codeOf(timeline), { open, undone: timeline.undone, hindsight: timeline.hindsight });
+}
+
+/** In the browser's storage and in the address, so that a reload brings back this very decision. */
+function keepEverywhere(path: string): boolean {
+  try {
+    history.replaceState(null, '', replayLink(path));
+  } catch {
+    // A browser may forbid this for a page opened from a file; the storage still keeps the game.
+  }
+  return keepGame(path);
+}
+
+/** The same commands, as far as they can be done, under each reading. */
+function readingsOf(entry: ScenarioEntry, timeline: Timeline): { reading: string; ending: string }[] {
+  return READING_IDS.map((reading) => {
+    const scenario = entry.load(reading);
+    const state = newGame(scenario.content, timeline.setup.seed, gameOptions(scenario, timeline.setup));
+    for (const step of timeline.steps) {
+      if (state.ending !== null) break;
+      const options = legal(state, scenario.content);
+      const command = options.includes(step.command) ? step.command : options[0];
+      if (command !== undefined) rush(state, scenario.content, command);
+    }
+    const end = state.ending === null ? stateOf(playLeaders(timeline)).ending : state.ending;
+    return { reading, ending: ENDINGS[end ?? 0] ?? '' };
+  });
+}
