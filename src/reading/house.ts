@@ -86,7 +86,7 @@ function signedWhole(milli: number): string {
 
 /** Rounded away from the target, so that what is missed never reads as met. */
 function shortOf(milli: number, atLeast: boolean): number {
-  return 100 * (atLeast ? Math.floor(milli / 100) : Math.ceil(milli / 100));
+  return 100 * (atLeast ? Math.floor(milli / 100) : -Math.floor(-milli / 100));
 }
 
 export function aimView(game: Game, words: Words, side: Side, aim: Aim, declared: boolean): AimView {

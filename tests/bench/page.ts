@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { openBrowser } from '../browser/chrome.ts';
 
@@ -215,7 +215,8 @@ const [site, file] = [join(home, 'site'), join(home, 'file')];
 for (const [mode, outDir] of [['production', site], ['single', file]] as const) {
   await build({ root, mode, configFile: `${root}vite.config.ts`, logLevel: 'error', build: { outDir, emptyOutDir: true } });
 }
-const browser = await openBrowser();
+const chrome = await openBrowser();
+const browser = await chromium.connect(chrome.wsEndpoint());
 const { url, server } = await serveFolder(site);
 try {
   await sizes(browser, url, site);
@@ -225,6 +226,7 @@ try {
   await single(browser, file);
 } finally {
   await browser.close();
+  await chrome.close();
   server.close();
   rmSync(home, { recursive: true, force: true });
 }
