@@ -3,12 +3,13 @@ import type { Command } from '../core/commands.ts';
 import { legalCommands, cardOnTable, incidentOnTable } from '../core/legal.ts';
 import type { Game } from '../core/ledger.ts';
 import { actOf } from '../core/perform.ts';
-import { STAGE } from '../core/state.ts';
+import { STAGE, type State } from '../core/state.ts';
 import type { Side } from '../core/sides.ts';
 import type { CardWords, Words } from '../scenario/words.ts';
 import { luckText } from './luck.ts';
-import { marksOf, type Mark } from './marks.ts';
+import { carryOut, marksOf, type Mark } from './marks.ts';
 import { commandLabel, reason, spelled } from './phrases.ts';
+import { outcomes } from './preview.ts';
 import { councilView, fallView, meetingView, proposalView } from './answers.ts';
 import { deskView, type DeskView } from './desk.ts';
 import { ladderView, type LadderView } from './ladder.ts';
@@ -97,8 +98,20 @@ function optionView(
   const option = text?.options.get(id);
   return {
     command, label: option?.label ?? commandLabel(words, command), expect: option?.expect ?? '',
-    marks: marksOf(game, side, command), luck: luckText(game, side, command), cost: 0, group: '',
+    marks: marksOf(game, side, command), cost: 0, group: '',
+    luck: [crisisText(game, words, command), luckText(game, side, command)].filter((part) => part !== '').join(' '),
   };
+}
+
+/** The crisis that an answer brings about, for certain or perhaps; no number can stand for it. */
+function crisisText(game: Game, words: Words, command: Command): string {
+  const ahead = (state: State): number => state.crisis?.kind ?? state.pending;
+  const before = ahead(game.state);
+  const found = outcomes(game, command, carryOut).map((copy) => ahead(copy.state));
+  const kind = found.find((number) => number >= 0 && number !== before);
+  if (kind === undefined) return '';
+  const title = words.crises.get(game.content.crises[kind]?.id ?? '')?.title ?? '';
+  return `A crisis ${found.every((number) => number === kind) ? 'follows' : 'may follow'}: ${title}.`;
 }
 
 function crisisView(game: Game, words: Words, side: Side, date: string, climbed?: readonly [number, number]): DecisionView {
