@@ -10,6 +10,8 @@ export class Picture {
   readonly #still: Stillness;
   readonly #depth: number;
   #image: Phaser.GameObjects.Image | null = null;
+  /** The print that still shows through while the new one fades in. */
+  #under: Phaser.GameObjects.Image | null = null;
 
   constructor(scene: Phaser.Scene, still: Stillness, depth: number) {
     this.#scene = scene;
@@ -29,20 +31,28 @@ export class Picture {
     const snap = (at: number): number => Math.round(at * resolution) / resolution;
     this.#image = this.#scene.add.image(snap(x), snap(y), key)
       .setOrigin(0).setScale(1 / resolution).setDepth(this.#depth);
+    this.#clearUnder();
     if (old === null) return;
     if (!fade) {
       discard(old);
       return;
     }
-    old.setDepth(this.#depth - 0.5);
+    // A print that had not quite come up is shown whole: nothing tells it any more that it has.
+    this.#scene.tweens.killTweensOf(old);
+    old.setAlpha(1).setDepth(this.#depth - 0.5);
+    this.#under = old;
     this.#image.setAlpha(0);
-    this.#still.move({
-      targets: this.#image, alpha: 1, duration: fadeTime,
-      onComplete: () => discard(old), onStop: () => discard(old),
-    });
+    this.#still.move({ targets: this.#image, alpha: 1, duration: fadeTime, onComplete: () => this.#clearUnder() });
+  }
+
+  /** A killed tween tells nobody, so the print below is put away by whoever hangs the next one. */
+  #clearUnder(): void {
+    if (this.#under !== null) discard(this.#under);
+    this.#under = null;
   }
 
   take(): void {
+    this.#clearUnder();
     if (this.#image !== null) discard(this.#image);
     this.#image = null;
   }
