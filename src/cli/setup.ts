@@ -1,7 +1,7 @@
 /** The setup of a game from options, the same for `play` and `ensemble`. */
 import { READING_IDS } from '../core/coefficients.ts';
 import { WORLDS } from '../core/worlds.ts';
-import { seedText } from '../core/luck.ts';
+import { seedText } from '../core/seed.ts';
 import { mindFor } from '../leaders/who.ts';
 import type { Setup } from '../replay/timeline.ts';
 import type { Scenario } from '../scenario/read.ts';

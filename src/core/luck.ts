@@ -4,6 +4,7 @@
  * Generator: Threefry-2x32-20 (Salmon et al., "Parallel random numbers: as easy as 1, 2, 3", 2011).
  */
 import seedrandom from 'seedrandom';
+import { seedText } from './seed.ts';
 
 /** The two key words of a game. */
 export type LuckKey = readonly [number, number];
@@ -12,7 +13,6 @@ export type LuckKey = readonly [number, number];
 export type Purpose = number & { readonly purpose: unique symbol };
 
 const PARITY = 0x1bd11bda;
-const SEED_LETTERS = /[^0-9A-Z-]/g;
 
 /** FNV-1a over UTF-16 units, 32 bits. */
 export function hashText(text: string): number {
@@ -33,14 +33,6 @@ export function purpose(text: string): Purpose {
   }
   named.set(hash, text);
   return hash as Purpose;
-}
-
-/** A seed as people may type it: capitals, digits, hyphens and the dot of ensemble games. */
-export function seedText(typed: string): string {
-  const [base = '', ...games] = typed.toUpperCase().split('.');
-  const clean = base.replace(SEED_LETTERS, '') || 'GENEVA';
-  const game = games[0];
-  return game !== undefined && /^[0-9]{1,9}$/.test(game) ? `${clean}.${Number(game)}` : clean;
 }
 
 /** The key of a seed; `GENEVA.17` is game 17 of the ensemble `GENEVA`. */

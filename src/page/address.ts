@@ -1,6 +1,6 @@
 /** Addresses in the page: fragments, never sent to a server. */
 import { READING_IDS, type Reading } from '../core/coefficients.ts';
-import { seedText } from '../core/luck.ts';
+import { seedText } from '../core/seed.ts';
 import { parseSide } from '../core/sides.ts';
 import { WORLDS } from '../core/worlds.ts';
 import { ME, type Setup } from '../replay/setup.ts';

@@ -121,15 +121,17 @@ export class App {
     session().catch(() => undefined);
   }
 
+  /** The leaders move before the table is shown; what they cannot do is complained of like any wrong address. */
   private async seat(opened: Opened): Promise<() => void> {
     const { tableFor } = await session();
+    const table = tableFor(this.root, opened, {
+      sound: this.sound, openMap: (host) => this.openMap(host), dim: (crisis) => this.settings.dim(crisis),
+      theme: () => (document.documentElement.dataset['theme'] === 'night' ? 'night' : 'day'),
+      tools: () => this.tools(), judge: this.services.judge,
+    });
     return () => {
-      this.table = tableFor(this.root, opened, {
-        sound: this.sound, openMap: (host) => this.openMap(host), dim: (crisis) => this.settings.dim(crisis),
-        theme: () => (document.documentElement.dataset['theme'] === 'night' ? 'night' : 'day'),
-        tools: () => this.tools(), judge: this.services.judge,
-      });
-      this.table.open();
+      this.table = table;
+      table.open();
     };
   }
 

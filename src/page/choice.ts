@@ -1,6 +1,6 @@
 /** Choosing: scenario, side, opponent, world, reading, seed. */
 import type { Reading } from '../core/coefficients.ts';
-import { seedText } from '../core/luck.ts';
+import { seedText } from '../core/seed.ts';
 import type { World } from '../core/worlds.ts';
 import type { Listed, ShelfEntry } from '../reading/shelf.ts';
 import { ME, type Setup } from '../replay/setup.ts';

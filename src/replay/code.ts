@@ -6,7 +6,7 @@
 import { READING_IDS } from '../core/coefficients.ts';
 import { digest } from '../core/digest.ts';
 import { legal } from '../core/game.ts';
-import { seedText } from '../core/luck.ts';
+import { seedText } from '../core/seed.ts';
 import { splitLarge } from '../core/whole.ts';
 import { WORLDS, type World } from '../core/worlds.ts';
 import type { Scenario } from '../scenario/read.ts';

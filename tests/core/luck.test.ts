@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { below, childKey, ENSEMBLE, hashText, luckKey, purpose, seedText, threefryWords } from '../../src/core/luck.ts';
+import { below, childKey, ENSEMBLE, hashText, luckKey, purpose, threefryWords } from '../../src/core/luck.ts';
+import { seedText } from '../../src/core/seed.ts';
 import { campaign, playRandom, scenario, SCENARIOS } from '../games.ts';
 
 const drawn: string[] = [];
