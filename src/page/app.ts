@@ -1,10 +1,8 @@
 /** The page: from an address to a screen. */
-import { READING_IDS } from '../core/coefficients.ts';
-import { ENDINGS } from '../core/state.ts';
 import { CodeError, parseCode, replayCode, codeOf } from '../replay/code.ts';
 import { sourcesIn } from '../reading/sources.ts';
-import { begin, gameOptions, playLeaders, stateOf, type Timeline } from '../replay/timeline.ts';
-import { newGame, rush, legal } from '../core/game.ts';
+import { readingsOf } from '../replay/readings.ts';
+import { begin, type Timeline } from '../replay/timeline.ts';
 import { parseAddress, playLink, replayLink, replayPath, type Address, type Marks } from './address.ts';
 import { choiceScreen } from './choice.ts';
 import { creditsScreen } from './credits.ts';
@@ -19,6 +17,7 @@ import { settingsButton } from './settings.ts';
 import { Sound } from './sound.ts';
 import { canKeep, keepGame, keptGame, keptHelp } from './storage.ts';
 import { Table } from './table.ts';
+import { Thinking } from './thinking.ts';
 import { titleScreen, type KeptGame } from './title.ts';
 
 export class App {
@@ -131,7 +130,7 @@ export class App {
       dim: (crisis) => this.settings.dim(crisis),
       theme: () => (document.documentElement.dataset['theme'] === 'night' ? 'night' : 'day'),
       tools: () => this.tools(),
-      readings: (now) => readingsOf(entry, now),
+      thinking: new Thinking(this.services.think, entry.words, (now) => readingsOf(now, entry.load)),
       judge: this.services.judge, par: this.services.par,
     });
     this.table.open();
@@ -175,20 +174,4 @@ function complaint(address: Address, why: string): string {
 function freshSeed(): string {
   const letters = 'ABCDEFGHJKMNPQRSTVWXYZ';
   return [...crypto.getRandomValues(new Uint8Array(6))].map((byte) => letters[byte % letters.length] ?? 'A').join('');
-}
-
-/** The same commands, as far as they can be done, under each reading. */
-function readingsOf(entry: ScenarioEntry, timeline: Timeline): { reading: string; ending: string }[] {
-  return READING_IDS.map((reading) => {
-    const scenario = entry.load(reading);
-    const state = newGame(scenario.content, timeline.setup.seed, gameOptions(scenario, timeline.setup));
-    for (const step of timeline.steps) {
-      if (state.ending !== null) break;
-      const options = legal(state, scenario.content);
-      const command = options.includes(step.command) ? step.command : options[0];
-      if (command !== undefined) rush(state, scenario.content, command);
-    }
-    const end = state.ending === null ? stateOf(playLeaders(timeline)).ending : state.ending;
-    return { reading, ending: ENDINGS[end ?? 0] ?? '' };
-  });
 }
