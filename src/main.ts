@@ -14,9 +14,10 @@ import './page/help.css';
 import './page/screens.css';
 import './page/map.css';
 import './page/judgement.css';
-import type { JudgeReport } from './lab/judgement.ts';
+import type { JudgeReport, JudgeRequest } from './lab/judgement.ts';
 import { App } from './page/app.ts';
-import type { Judging, ScenarioEntry } from './page/services.ts';
+import type { Beside, Judging, ScenarioEntry, Think } from './page/services.ts';
+import type { Answer, GameAtHand, Question } from './reading/reply.ts';
 import type { ShelfEntry } from './reading/shelf.ts';
 import type { CommonFiles } from './scenario/read.ts';
 
@@ -57,22 +58,43 @@ function scenarioOnce(id: string): Promise<ScenarioEntry> {
   return coming;
 }
 
-/** The worker is loaded only where somebody asks for a judgement. */
-const judge: Judging = (request, hear) => {
+type WorkerModule = Promise<{ default: new () => Worker }>;
+
+/** A worker that is loaded only where somebody asks; what it is sent before it has come waits for it. */
+function beside<Asked, Heard>(load: () => WorkerModule, hear: (heard: Heard) => void, failed: (why: string) => void): Beside<Asked> {
   let worker: Worker | null = null;
   let stopped = false;
-  const fail = (why: string): void => { if (!stopped) hear({ kind: 'failed', why }); };
-  import('./worker/judge.ts?worker&inline').then(({ default: JudgeWorker }) => {
+  const early: Asked[] = [];
+  const fail = (why: string): void => { if (!stopped) failed(why); };
+  load().then(({ default: Loaded }) => {
     if (stopped) return;
-    worker = new JudgeWorker();
-    worker.addEventListener('message', ({ data }: MessageEvent<JudgeReport>) => hear(data));
+    worker = new Loaded();
+    worker.addEventListener('message', ({ data }: MessageEvent<Heard>) => hear(data));
     worker.addEventListener('error', ({ message }) => fail(message));
-    worker.postMessage(request);
+    for (const asked of early) worker.postMessage(asked);
   }).catch((error: unknown) => fail(error instanceof Error ? error.message : ''));
-  return () => {
-    stopped = true;
-    worker?.terminate();
+  return {
+    post(asked) {
+      if (worker === null) early.push(asked);
+      else worker.postMessage(asked);
+    },
+    stop() {
+      stopped = true;
+      worker?.terminate();
+    },
   };
+}
+
+const judge: Judging = (request, hear) => {
+  const worker = beside<JudgeRequest, JudgeReport>(() => import('./worker/judge.ts?worker&inline'), hear, (why) => hear({ kind: 'failed', why }));
+  worker.post(request);
+  return worker.stop;
+};
+
+const think: Think = (game, hear) => {
+  const worker = beside<GameAtHand | Question, Answer>(() => import('./worker/rival.ts?worker&inline'), hear, (why) => hear({ kind: 'failed', why }));
+  worker.post(game);
+  return worker;
 };
 
 const root = document.getElementById('page');
@@ -85,4 +107,5 @@ new App(root, {
     return openMap(host);
   },
   judge: typeof Worker === 'undefined' ? null : judge,
+  think: typeof Worker === 'undefined' ? null : think,
 }).start();

@@ -127,7 +127,7 @@ export class App {
     const table = tableFor(this.root, opened, {
       sound: this.sound, openMap: (host) => this.openMap(host), dim: (crisis) => this.settings.dim(crisis),
       theme: () => (document.documentElement.dataset['theme'] === 'night' ? 'night' : 'day'),
-      tools: () => this.tools(), judge: this.services.judge,
+      tools: () => this.tools(), judge: this.services.judge, think: this.services.think,
     });
     return () => {
       this.table = table;

@@ -14,7 +14,8 @@ import { threadStory } from './threads.ts';
 
 export interface EndingActs {
   readonly code: string;
-  readonly readings: readonly { reading: string; ending: string }[];
+  /** How the same choices end under other readings; filled when that is worked out. */
+  readonly readings: HTMLElement;
   readonly tools: readonly HTMLElement[];
   readonly reports: Reports;
   readonly threads: readonly Thread[];
@@ -45,7 +46,7 @@ export function endingScreen(result: Debrief, words: Words, acts: EndingActs): H
       chain('What moved mistrust', result.mistrust, words)),
     changedMinds(result, words),
     scoreTable(result),
-    readingTable(acts, words),
+    acts.readings,
     element('p', {}, 'A line that holds this game: ', element('code', { class: 'code' }, acts.code)),
     element('div', { class: 'tools' }, ...acts.tools),
   );
@@ -105,11 +106,4 @@ function scoreTable(result: Debrief): HTMLElement {
     element('table', { class: 'causes scores' },
       element('thead', {}, element('tr', {}, element('td', {}), element('th', { scope: 'col' }, sideName(0)), element('th', { scope: 'col' }, sideName(1)))),
       element('tbody', {}, ...rows)));
-}
-
-function readingTable(acts: EndingActs, words: Words): HTMLElement | null {
-  if (acts.readings.length === 0) return null;
-  return element('section', {}, element('h2', {}, 'The same choices under other readings'),
-    element('ul', {}, ...acts.readings.map(({ reading, ending }) =>
-      element('li', {}, `${spelled(reading)}: ${words.endings.get(ending)?.title ?? spelled(ending)}`))));
 }

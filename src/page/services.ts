@@ -3,6 +3,7 @@ import type { Reading } from '../core/coefficients.ts';
 import type { MapView } from '../reading/map.ts';
 import type { JudgeReport, JudgeRequest } from '../lab/judgement.ts';
 import type { ParFile } from '../lab/par.ts';
+import type { Answer, GameAtHand, Question } from '../reading/reply.ts';
 import type { ShelfEntry } from '../reading/shelf.ts';
 import type { Scenario } from '../scenario/read.ts';
 import type { Words } from '../scenario/words.ts';
@@ -33,6 +34,15 @@ export interface MapScreen {
 /** Judges a game that is over, off the main thread; what it returns stops it. */
 export type Judging = (request: JudgeRequest, hear: (report: JudgeReport) => void) => () => void;
 
+/** Something at work off the main thread. */
+export interface Beside<Asked> {
+  post(asked: Asked): void;
+  stop(): void;
+}
+
+/** Plays along with one game off the main thread; it is told of the game once, then asked. */
+export type Think = (game: GameAtHand, hear: (answer: Answer) => void) => Beside<Question>;
+
 export interface Services {
   readonly shelf: readonly ShelfEntry[];
   /** Rules and words of a scenario on the shelf, fetched when it is opened. */
@@ -40,4 +50,6 @@ export interface Services {
   openMap(host: HTMLElement): Promise<MapScreen>;
   /** `null` where the browser has no workers. */
   readonly judge: Judging | null;
+  /** `null` where the browser has no workers. */
+  readonly think: Think | null;
 }

@@ -1,15 +1,14 @@
 /** From a setup, a code or a file to a table. With it come rules, leaders and readings, so it is loaded when a game is opened. */
-import { READING_IDS } from '../core/coefficients.ts';
-import { legal, newGame, rush } from '../core/game.ts';
-import { ENDINGS } from '../core/state.ts';
 import { codeOf, parseCode, replayCode } from '../replay/code.ts';
+import { readingsOf } from '../replay/readings.ts';
 import type { Setup } from '../replay/setup.ts';
-import { begin, gameOptions, playLeaders, stateOf, type Timeline } from '../replay/timeline.ts';
+import { begin, mindsOf, type Timeline } from '../replay/timeline.ts';
 import { replayLink, replayPath, type Marks } from './address.ts';
 import { openFile } from './open-file.ts';
-import type { ScenarioEntry } from './services.ts';
+import type { ScenarioEntry, Services } from './services.ts';
 import { canKeep, keepGame } from './storage.ts';
 import { Table, type TableActs } from './table.ts';
+import { Thinking } from './thinking.ts';
 
 /** A game on its way to the table. */
 export interface Opened {
@@ -39,13 +38,15 @@ export async function linkOfFile(fetch: Fetch, text: string): Promise<string> {
 }
 
 /** What the application gives to every table alike. */
-export type Surroundings = Pick<TableActs, 'openMap' | 'theme' | 'dim' | 'tools' | 'sound' | 'judge'>;
+export type Surroundings = Pick<TableActs, 'openMap' | 'theme' | 'dim' | 'tools' | 'sound' | 'judge'> & Pick<Services, 'think'>;
 
 export function tableFor(root: HTMLElement, { entry, timeline, open }: Opened, around: Surroundings): Table {
+  // A leader whom nobody knows is complained of here, not when he is to move.
+  mindsOf(timeline.scenario, timeline.setup);
   return new Table(root, timeline, entry.words, {
     ...around, open, canKeep, par: entry.par,
     keep: (now) => keepEverywhere(pathOf(now, open)),
-    readings: (now) => readingsOf(entry, now),
+    thinking: new Thinking(around.think, entry.words, (now) => readingsOf(now, entry.load)),
   });
 }
 
@@ -61,20 +62,4 @@ function keepEverywhere(path: string): boolean {
     // A browser may forbid this for a page opened from a file; the storage still keeps the game.
   }
   return keepGame(path);
-}
-
-/** The same commands, as far as they can be done, under each reading. */
-function readingsOf(entry: ScenarioEntry, timeline: Timeline): { reading: string; ending: string }[] {
-  return READING_IDS.map((reading) => {
-    const scenario = entry.load(reading);
-    const state = newGame(scenario.content, timeline.setup.seed, gameOptions(scenario, timeline.setup));
-    for (const step of timeline.steps) {
-      if (state.ending !== null) break;
-      const options = legal(state, scenario.content);
-      const command = options.includes(step.command) ? step.command : options[0];
-      if (command !== undefined) rush(state, scenario.content, command);
-    }
-    const end = state.ending === null ? stateOf(playLeaders(timeline)).ending : state.ending;
-    return { reading, ending: ENDINGS[end ?? 0] ?? '' };
-  });
 }

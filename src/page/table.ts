@@ -2,48 +2,45 @@
 import type { Game } from '../core/ledger.ts';
 import type { Command } from '../core/commands.ts';
 import type { Side } from '../core/sides.ts';
+import { ENDINGS, STAGE } from '../core/state.ts';
 import { tension, type Variable } from '../core/variables.ts';
-import { debrief } from '../debrief/chain.ts';
-import { threadsOf } from '../debrief/threads.ts';
-import type { ParFile } from '../lab/par.ts';
 import { dateOf, type GameDate } from '../reading/calendar.ts';
 import { PLACE_SPOTS } from '../reading/atlas.ts';
-import { climbOf } from '../reading/climb.ts';
-import { decisionView, type DecisionView } from '../reading/decision.ts';
+import type { DecisionView } from '../reading/decision.ts';
 import { gauges, type Figure, type Gauges } from '../reading/gauges.ts';
 import { helpView } from '../reading/help.ts';
 import { houseView } from '../reading/house.ts';
 import { logView } from '../reading/log.ts';
 import { mapPicture, type MapLayer, type MapView } from '../reading/map.ts';
-import { parViews } from '../reading/par.ts';
-import { reportsOf } from '../reading/reports.ts';
+import { viewOf } from '../reading/reply.ts';
 import { codeOf } from '../replay/code.ts';
 import {
-  choose, personSides, playLeaders, stateOf, undo, type Timeline,
+  choose, isLeadersTurn, personSides, stateOf, undo, valuesBefore, type Timeline,
 } from '../replay/timeline.ts';
 import type { Words } from '../scenario/words.ts';
 import { replayPath } from './address.ts';
 import { decisionCard } from './card.ts';
 import { curtain } from './curtain.ts';
 import { button, element } from './element.ts';
-import { endingScreen } from './ending.ts';
+import { canBeJudged, endOf, panelFor, type EndActs } from './end.ts';
 import { helpNote, pointTo, tickOff } from './help.ts';
 import { isWide, watchLayout } from './layout.ts';
-import { JudgementPanel, withoutWorkers } from './judging.ts';
+import { withoutWorkers, type JudgementPanel } from './judging.ts';
 import { mapTools } from './map-tools.ts';
 import { foldsFor, masthead } from './masthead.ts';
 import { moveFrom, placesIn } from './motion.ts';
 import { meanwhile } from './news.ts';
 import { clearPlace, layPlace } from './place.ts';
 import { mayMove } from './preferences.ts';
-import type { Judging, MapScreen } from './services.ts';
+import type { MapScreen } from './services.ts';
 import type { Sound } from './sound.ts';
 import { openShare } from './share.ts';
 import { strip } from './strip.ts';
 import { timelineFoot } from './timeline.ts';
+import { emptyCard, holdCard, RIVAL_DECIDES, STAFF_WORKS } from './waiting.ts';
 import { answerFor, openWhy } from './why.ts';
 
-export interface TableActs {
+export interface TableActs extends EndActs {
   /** Keeps the game; false where nothing is kept. */
   keep(timeline: Timeline): boolean;
   /** Whether anything can be kept: a game that is only looked at takes no other game's place. */
@@ -56,10 +53,6 @@ export interface TableActs {
   dim(crisis: boolean): void;
   readonly tools: () => readonly HTMLElement[];
   readonly sound: Sound;
-  /** The endings of the same commands under the other readings. */
-  readings(timeline: Timeline): readonly { reading: string; ending: string }[];
-  readonly judge: Judging | null;
-  readonly par: ParFile | null;
 }
 
 export class Table {
@@ -72,6 +65,8 @@ export class Table {
   private readonly news = element('section', { class: 'news', 'aria-label': 'What happened', 'aria-live': 'polite' });
   private readonly tools = element('div', { class: 'map-tools' });
   private view: DecisionView | null = null;
+  /** The game as it stands with what is being worked out; `null` while a person may decide. */
+  private asked: Timeline | null = null;
   private layer: MapLayer = 'hot';
   /** The place that lies open at the desk; empty for none. */
   private openPlaceId = '';
@@ -97,7 +92,7 @@ export class Table {
     this.root = root;
     this.words = words;
     this.acts = acts;
-    this.timeline = playLeaders(timeline);
+    this.timeline = timeline;
   }
 
   open(): void {
@@ -107,8 +102,10 @@ export class Table {
       element('main', { class: 'table', id: 'main', keydown: (event) => this.leave(event) }, this.host, this.tools, this.floor, this.news), this.foot,
     );
     this.closed = false;
-    this.show(0, this.acts.canKeep());
-    if (this.over()) return;
+    this.card = null;
+    this.acts.thinking.prepare(this.timeline);
+    this.follow(this.timeline, () => this.show(0, this.acts.canKeep()));
+    if (this.closed || this.over()) return;
     this.acts.openMap(this.host).then((map) => {
       if (this.closed) return;
       this.map = map;
@@ -123,6 +120,13 @@ export class Table {
   }
 
   close(): void {
+    this.clear();
+    this.acts.thinking.stop();
+  }
+
+  private clear(): void {
+    this.acts.thinking.drop();
+    this.asked = null;
     this.stopWatching();
     this.acts.dim(false);
     this.closed = true;
@@ -145,21 +149,48 @@ export class Table {
     return { state: stateOf(this.timeline), content: this.timeline.scenario.content, ledger: null };
   }
 
-  /** A person's decision, then the leaders', then what came of it. */
   private decide(command: Command): void {
-    const before = this.timeline.steps.length;
+    if (this.asked !== null) return;
     this.acts.sound.cue('send');
     this.since[stateOf(this.timeline).mover] = this.date();
-    this.timeline = playLeaders(choose(this.timeline, command));
-    this.show(before, this.acts.keep(this.timeline));
-    this.turnToCard();
+    const from = this.timeline.steps.length;
+    this.follow(choose(this.timeline, command), () => this.goOn(from));
   }
 
   private takeBack(): void {
-    this.timeline = undo(this.timeline);
     this.since = [null, null];
-    this.show(this.timeline.steps.length, this.acts.keep(this.timeline));
+    const back = undo(this.asked ?? this.timeline);
+    this.follow(back, () => this.goOn(back.steps.length));
+  }
+
+  /** The leaders decide and a desk is laid out beside the page; all else is there at once. */
+  private follow(timeline: Timeline, arrived: () => void): void {
+    const arrive = (now: Timeline, view: DecisionView | null): void => {
+      this.asked = null;
+      this.timeline = now;
+      this.view = view;
+      arrived();
+    };
+    const leads = isLeadersTurn(timeline);
+    const desk = stateOf(timeline).stage === STAGE.desk && !this.mustHandOver(timeline);
+    this.acts.thinking.drop();
+    if (!leads && !desk) return arrive(timeline, null);
+    this.asked = timeline;
+    this.hold(leads ? RIVAL_DECIDES : STAFF_WORKS);
+    this.acts.thinking.reply(timeline, arrive);
+  }
+
+  private goOn(from: number): void {
+    this.show(from, this.acts.keep(this.timeline));
     this.turnToCard();
+  }
+
+  private hold(text: string): void {
+    if (this.card === null) {
+      this.card = emptyCard();
+      this.place(false);
+    }
+    holdCard(this.card, text);
   }
 
   /** Where the card lies below the map, what happened and the next card must not be scrolled past. */
@@ -187,11 +218,13 @@ export class Table {
     // It may be longer than its place, and must be scrolled by key.
     this.news.tabIndex = this.news.childElementCount > 0 ? 0 : -1;
     this.acts.dim(stateOf(this.timeline).crisis !== null);
-    this.view = decisionView(this.game(), this.words, this.date().text, climbOf(this.timeline));
+    const view = this.view ?? viewOf(this.timeline, this.words);
+    if (view === null) return;
+    this.view = view;
     this.openPlaceId = '';
-    this.hear(this.view.kind);
+    this.hear(view.kind);
     const help = helpView(this.timeline, this.words);
-    this.card = decisionCard(this.view, (command) => this.decide(command), help === null ? null : helpNote(help, this.opened));
+    this.card = decisionCard(view, (command) => this.decide(command), help === null ? null : helpNote(help, this.opened));
     pointTo(help === null ? null : help.opens);
     this.inUse = false;
     for (const use of ['keydown', 'pointerdown']) this.card.addEventListener(use, () => { this.inUse = true; }, { once: true });
@@ -295,14 +328,14 @@ export class Table {
     return people.length === 0 || this.acts.open ? null : stateOf(this.timeline).mover;
   }
 
-  private mustHandOver(): boolean {
-    const two = personSides(this.timeline.setup).length === 2 && !this.acts.open;
-    return two && this.seated !== stateOf(this.timeline).mover;
+  private mustHandOver(timeline = this.timeline): boolean {
+    const two = personSides(timeline.setup).length === 2 && !this.acts.open;
+    return two && this.seated !== stateOf(timeline).mover;
   }
 
   /** Nothing of either side is in the page until the one who must decide says so. */
   private showCurtain(): void {
-    this.close();
+    this.clear();
     this.seated = null;
     this.acts.keep(this.timeline);
     const { mover } = stateOf(this.timeline);
@@ -316,7 +349,7 @@ export class Table {
   private masthead(kept: boolean): HTMLElement {
     const { scenario } = this.timeline;
     const state = stateOf(this.timeline);
-    const view: Gauges = gauges(this.game(), this.viewer(), this.valuesBefore(), this.words);
+    const view: Gauges = gauges(this.game(), this.viewer(), valuesBefore(this.timeline, this.viewer()), this.words);
     const turn = `Turn ${Math.min(state.turn + 1, scenario.content.turns)} of ${scenario.content.turns}${this.timeline.hindsight ? ' · hindsight' : ''}${kept ? '' : ' · this browser keeps nothing'}`;
     return masthead(view, dateOf(scenario, state), turn, foldsFor(scenario.content.desk), {
       why: (figure) => this.why(figure),
@@ -335,14 +368,6 @@ export class Table {
     return [strip(houseView(game, this.words, this.viewer() ?? game.state.mover), (figure) => this.why(figure))];
   }
 
-  /** Values before the viewer last decided: what has moved since is written beside the numbers. */
-  private valuesBefore(): readonly number[] {
-    const { steps, start } = this.timeline;
-    const viewer = this.viewer();
-    const last = steps.findLastIndex((step) => step.choice === null && (viewer === null || step.side === viewer));
-    return (steps[last - 1]?.state ?? start).values;
-  }
-
   private why(figure: Figure): void {
     this.opened.add(figure.variable);
     tickOff(figure.variable);
@@ -355,33 +380,18 @@ export class Table {
     openShare(this.timeline, link);
   }
 
-  /** None where there is nobody to judge, or where replies were seen beforehand. */
-  private judgement(): HTMLElement | null {
-    const { setup, hindsight } = this.timeline;
-    if (hindsight || personSides(setup).length === 0) return null;
-    if (this.acts.judge === null) return withoutWorkers();
-    this.judging = new JudgementPanel(this.timeline, this.words, this.acts.judge);
-    return this.judging.root;
-  }
-
   private showEnding(): void {
-    this.close();
-    const result = debrief(this.timeline);
-    this.acts.dim(result.ending === 'nuclear-war');
-    this.root.replaceChildren(endingScreen(result, this.words, {
-      code: codeOf(this.timeline),
-      readings: this.acts.readings(this.timeline), reports: reportsOf(this.timeline, this.words),
-      threads: threadsOf(this.timeline),
-      hindsight: this.timeline.hindsight, judgement: this.judgement(),
-      par: parViews(this.timeline, this.acts.par),
-      tools: [
-        button('Undo the last decision', () => { this.timeline = undo(this.timeline); this.acts.keep(this.timeline); this.open(); }),
-        button('Link', () => this.shareLink()),
-        element('a', { href: '#/', class: 'button' }, 'Another game'),
-        ...this.acts.tools(),
-      ],
-    }));
+    this.clear();
+    const { timeline, words, acts } = this;
+    acts.dim(ENDINGS[stateOf(timeline).ending ?? 0] === 'nuclear-war');
+    this.judging = panelFor(timeline, words, acts.judge);
+    const judgement = canBeJudged(timeline) ? this.judging?.root ?? withoutWorkers() : null;
+    this.root.replaceChildren(endOf(timeline, words, acts, judgement, [
+      button('Undo the last decision', () => { this.timeline = undo(this.timeline); acts.keep(this.timeline); this.open(); }),
+      button('Link', () => this.shareLink()),
+      element('a', { href: '#/', class: 'button' }, 'Another game'),
+      ...acts.tools(),
+    ]));
     this.root.querySelector<HTMLElement>('h1')?.focus();
   }
 }
-

@@ -66,6 +66,15 @@ export function deskView(game: Game, words: Words): DeskView {
   };
 }
 
+/** A closer look from a desk that was laid out elsewhere; it is made ready when somebody first looks. */
+export function lookFrom(game: Game, words: Words): DeskView['look'] {
+  let looker: Looker | null = null;
+  return (command) => {
+    looker ??= new Looker(game, words);
+    return looker.item(command);
+  };
+}
+
 /** A chair in the middle of a sentence. */
 export function lower(name: string): string {
   return name.startsWith('The ') ? `t${name.slice(1)}` : name;

@@ -105,6 +105,31 @@ export function choose(timeline: Timeline, command: Command, choice: Choice | nu
   return { ...timeline, steps: [...timeline.steps, step] };
 }
 
+/** A decision that was taken elsewhere; without a `choice` it is a person's. */
+export interface Move {
+  readonly command: Command;
+  readonly choice: Choice | null;
+}
+
+/** The timeline with moves that were worked out elsewhere. @throws where one is not legal. */
+export function appended(timeline: Timeline, moves: readonly Move[]): Timeline {
+  return moves.reduce((now, { command, choice }) => choose(now, command, choice), timeline);
+}
+
+/** The timeline of these commands; as much as it shares with the one at hand is not played again. */
+export function follow(timeline: Timeline, commands: readonly Command[]): Timeline {
+  const parting = commands.findIndex((command, number) => timeline.steps[number]?.command !== command);
+  const shared = parting < 0 ? commands.length : parting;
+  const moves = commands.slice(shared).map((command) => ({ command, choice: null }));
+  return appended({ ...timeline, steps: timeline.steps.slice(0, shared) }, moves);
+}
+
+/** Whether a leader decides next. */
+export function isLeadersTurn(timeline: Timeline): boolean {
+  const state = stateOf(timeline);
+  return state.ending === null && (isEpilogue(state, timeline) || whoPlays(timeline.setup, state.mover) !== ME);
+}
+
 /** Leaders decide until a person must, or until the end. */
 export function playLeaders(timeline: Timeline, minds = mindsOf(timeline.scenario, timeline.setup)): Timeline {
   let now = timeline;
@@ -144,6 +169,12 @@ export function undo(timeline: Timeline): Timeline {
     ...timeline, steps: timeline.steps.slice(0, last), undone: timeline.undone + 1,
     hindsight: timeline.hindsight || answered,
   };
+}
+
+/** Values before the viewer last decided; `null` sees with the eyes of everybody. */
+export function valuesBefore({ steps, start }: Timeline, viewer: Side | null): readonly number[] {
+  const last = steps.findLastIndex((step) => step.choice === null && (viewer === null || step.side === viewer));
+  return (steps[last - 1]?.state ?? start).values;
 }
 
 /** Sides that a person plays. */

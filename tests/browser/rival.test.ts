@@ -1,0 +1,119 @@
+/** The other side thinks beside the page: nothing of the game is other for it, and nothing is lost while it thinks. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { digest } from '../../src/core/digest.ts';
+import { parseCode, replayCode } from '../../src/replay/code.ts';
+import { stateOf } from '../../src/replay/timeline.ts';
+import { scenario } from '../games.ts';
+import { openBrowser, serve } from './chrome.ts';
+
+let browser: Browser;
+let site: { url: string; close(): Promise<void> };
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), serve()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function open(address: string, prepare: (page: Page) => Promise<void> = async () => undefined): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
+  page.on('pageerror', (error) => { throw error; });
+  await prepare(page);
+  await page.goto(`${site.url}${address}`);
+  await page.locator('#card-title').first().waitFor();
+  return page;
+}
+
+const LATE = 1200;
+
+/** What workers answer is heard late. */
+async function slowly(page: Page): Promise<void> {
+  await page.addInitScript((late) => {
+    const listen = Worker.prototype.addEventListener;
+    Worker.prototype.addEventListener = function late_(this: Worker, name: string, hear: EventListenerOrEventListenerObject): void {
+      const heard = typeof hear === 'function' && name === 'message' ? (event: Event) => { setTimeout(() => hear(event), late); } : hear;
+      listen.call(this, name, heard);
+    } as typeof listen;
+  }, LATE);
+}
+
+/** Marks the card on the table, answers it, and does not wait. */
+async function send(page: Page): Promise<void> {
+  await page.locator('.card input[type=radio]').first().press('Space');
+  await page.locator('.card').evaluate((card) => card.setAttribute('data-old', ''));
+  await page.locator('.card button.primary').first().press('Enter');
+}
+
+async function next(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('[data-old]') === null && document.activeElement?.id === 'card-title');
+}
+
+/** Answers until the other side has to think. */
+async function toThought(page: Page): Promise<void> {
+  for (let count = 0; count < 30; count++) {
+    await send(page);
+    if (await page.locator('.card[aria-busy]').count() > 0) return;
+    await next(page);
+  }
+  throw new Error('the other side never has to think');
+}
+
+test('a game against a worker ends as the headless core says', async () => {
+  const page = await open('#/play/cuba-1962?side=us&vs=khrushchev:3&seed=WORKER');
+  await expect.poll(() => page.workers().length).toBe(1);
+  for (let count = 0; count < 60 && (await page.locator('.ending').count()) === 0; count++) {
+    await send(page);
+    await next(page);
+  }
+  const code = parseCode(await page.locator('.ending code').innerText());
+  expect(digest(stateOf(replayCode(code, scenario('cuba-1962'))))).toBe(code.digest);
+  expect(stateOf(replayCode(code, scenario('cuba-1962'))).ending).not.toBeNull();
+  await page.locator('.readings li').first().waitFor();
+  expect(await page.locator('.readings li').count()).toBe(3);
+  await page.close();
+});
+
+test('a decision is seen to be taken at once, counts once, and can be taken back before the reply', async () => {
+  const page = await open('#/play/cuba-1962?side=ussr&vs=kennedy:2&seed=LATE', slowly);
+  await page.locator('.map .card').waitFor();
+  await toThought(page);
+  const waiting = page.locator('.card .waiting');
+  expect(await waiting.innerText()).toMatch(/other side is deciding/);
+  expect(await waiting.evaluate((node) => node === document.activeElement)).toBe(true);
+  await page.locator('.card button.primary').first().evaluate((button: HTMLButtonElement) => button.click());
+  const title = await page.locator('#card-title').innerText();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(await page.locator('.card[aria-busy]').count()).toBe(0);
+  expect(await page.locator('#card-title').innerText()).toBe(title);
+  await page.waitForTimeout(2 * LATE);
+  expect(await page.locator('#card-title').innerText()).toBe(title);
+  expect(await page.locator('.masthead').innerText()).not.toMatch(/hindsight/);
+  await send(page);
+  await next(page);
+  await page.close();
+});
+
+test('whoever leaves while the other side thinks is not called back', async () => {
+  const page = await open('#/play/cuba-1962?side=ussr&vs=kennedy:2&seed=LEAVE', slowly);
+  await toThought(page);
+  await page.evaluate(() => { location.hash = '#/'; });
+  await page.getByRole('link', { name: /^Campaign/ }).waitFor();
+  await page.waitForTimeout(2 * LATE);
+  expect(await page.locator('.masthead, .card').count()).toBe(0);
+  await page.close();
+});
+
+test.each([
+  ['there are no workers', () => { Reflect.deleteProperty(globalThis, 'Worker'); }],
+  ['a worker cannot be started', () => { Object.defineProperty(globalThis, 'Worker', { value: function none() { throw new Error('forbidden'); } }); }],
+])('where %s the page plays the other side itself', async (_, prepare) => {
+  const page = await open('#/play/cuba-1962?side=ussr&vs=kennedy:2&seed=ALONE', async (blank) => { await blank.addInitScript(prepare); });
+  for (let count = 0; count < 8 && (await page.locator('.ending').count()) === 0; count++) {
+    await send(page);
+    await next(page);
+  }
+  expect(await page.locator('.news p').count() + await page.locator('.ending').count()).toBeGreaterThan(0);
+  await page.close();
+});
