@@ -6,6 +6,7 @@ export const STAFF_WORKS = 'Your staff lay out the desk…';
 
 /** The card stays as it was sent; focus goes to the line that says what is waited for. */
 export function holdCard(card: HTMLElement, text: string): void {
+  card.querySelector('.waiting')?.remove();
   card.setAttribute('aria-busy', 'true');
   for (const child of card.children) child.setAttribute('inert', '');
   const note = element('p', { class: 'waiting', tabindex: -1 }, text);
