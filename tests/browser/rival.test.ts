@@ -1,27 +1,19 @@
 /** The other side thinks beside the page: nothing of the game is other for it, and nothing is lost while it thinks. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
 import { digest } from '../../src/core/digest.ts';
 import { parseCode, replayCode } from '../../src/replay/code.ts';
 import { stateOf } from '../../src/replay/timeline.ts';
 import { scenario } from '../games.ts';
-import { openBrowser, serve } from './chrome.ts';
+import { SITE, visit } from './visit.ts';
 
-let browser: Browser;
-let site: { url: string; close(): Promise<void> };
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serve()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const browser = await visit();
 
 async function open(address: string, prepare: (page: Page) => Promise<void> = async () => undefined): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
   page.on('pageerror', (error) => { throw error; });
   await prepare(page);
-  await page.goto(`${site.url}${address}`);
+  await page.goto(`${SITE}${address}`);
   await page.locator('#card-title').first().waitFor();
   return page;
 }
