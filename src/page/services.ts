@@ -3,6 +3,7 @@ import type { Reading } from '../core/coefficients.ts';
 import type { MapView } from '../reading/map.ts';
 import type { JudgeReport, JudgeRequest } from '../lab/judgement.ts';
 import type { ParFile } from '../lab/par.ts';
+import type { Answer, GameAtHand, Question } from '../reading/reply.ts';
 import type { ShelfEntry } from '../reading/shelf.ts';
 import type { Answer, GameAtHand, Question } from '../reading/reply.ts';
 import type { Scenario } from '../scenario/read.ts';

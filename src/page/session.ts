@@ -2,10 +2,10 @@
 import { codeOf, parseCode, replayCode } from '../replay/code.ts';
 import { readingsOf } from '../replay/readings.ts';
 import type { Setup } from '../replay/setup.ts';
-import { begin, type Timeline } from '../replay/timeline.ts';
+import { begin, mindsOf, type Timeline } from '../replay/timeline.ts';
 import { replayLink, replayPath, type Marks } from './address.ts';
 import { openFile } from './open-file.ts';
-import type { ScenarioEntry, Think } from './services.ts';
+import type { ScenarioEntry, Services } from './services.ts';
 import { canKeep, keepGame } from './storage.ts';
 import { Table, type TableActs } from './table.ts';
 import { Thinking } from './thinking.ts';
@@ -38,13 +38,15 @@ export async function linkOfFile(fetch: Fetch, text: string): Promise<string> {
 }
 
 /** What the application gives to every table alike. */
-export type Surroundings = Pick<TableActs, 'openMap' | 'theme' | 'dim' | 'tools' | 'sound' | 'judge'> & { readonly think: Think | null };
+export type Surroundings = Pick<TableActs, 'openMap' | 'theme' | 'dim' | 'tools' | 'sound' | 'judge'> & Pick<Services, 'think'>;
 
-export function tableFor(root: HTMLElement, { entry, timeline, open }: Opened, { think, ...around }: Surroundings): Table {
+export function tableFor(root: HTMLElement, { entry, timeline, open }: Opened, around: Surroundings): Table {
+  // A leader whom nobody knows is complained of here, not when he is to move.
+  mindsOf(timeline.scenario, timeline.setup);
   return new Table(root, timeline, entry.words, {
     ...around, open, canKeep, par: entry.par,
     keep: (now) => keepEverywhere(pathOf(now, open)),
-    thinking: new Thinking(think, entry.words, (now) => readingsOf(now, entry.load)),
+    thinking: new Thinking(around.think, entry.words, (now) => readingsOf(now, entry.load)),
   });
 }
 
