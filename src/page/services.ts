@@ -5,7 +5,6 @@ import type { JudgeReport, JudgeRequest } from '../lab/judgement.ts';
 import type { ParFile } from '../lab/par.ts';
 import type { Answer, GameAtHand, Question } from '../reading/reply.ts';
 import type { ShelfEntry } from '../reading/shelf.ts';
-import type { Answer, GameAtHand, Question } from '../reading/reply.ts';
 import type { Scenario } from '../scenario/read.ts';
 import type { Words } from '../scenario/words.ts';
 
