@@ -191,6 +191,8 @@ export class Table {
       this.place(false);
     }
     holdCard(this.card, text);
+    // Also the very first decision can be taken back while it is being answered.
+    this.top.querySelector('.undo')?.removeAttribute('disabled');
   }
 
   /** Where the card lies below the map, what happened and the next card must not be scrolled past. */
@@ -354,7 +356,7 @@ export class Table {
     return masthead(view, dateOf(scenario, state), turn, foldsFor(scenario.content.desk), {
       why: (figure) => this.why(figure),
       tools: [
-        button('Undo', () => this.takeBack(), { disabled: this.timeline.steps.every((step) => step.choice !== null) }),
+        button('Undo', () => this.takeBack(), { class: 'undo', disabled: this.timeline.steps.every((step) => step.choice !== null) }),
         button('Link', () => this.shareLink()),
         ...this.acts.tools(),
       ],

@@ -7,7 +7,7 @@ import { ladderChoice } from '../../src/reading/ladder.ts';
 import { parseCode, replayCode } from '../../src/replay/code.ts';
 import { stateOf } from '../../src/replay/timeline.ts';
 import { scenario } from '../games.ts';
-import { SITE, visit } from './visit.ts';
+import { settled, SITE, visit } from './visit.ts';
 import { incident, moments } from './moments.ts';
 
 const browser = await visit();
@@ -51,6 +51,8 @@ test('a whole scenario is played by Tab, Space and Enter; the focus is never los
   let decisions = 0;
   while (await page.locator('.ending').count() === 0) {
     if (++decisions > 60) throw new Error('no end in sight');
+    await settled(page);
+    if (await page.locator('.ending').count() > 0) break;
     expect(await page.evaluate(() => document.querySelector('.card')?.contains(document.activeElement)), `decision ${decisions}`).toBe(true);
     await page.evaluate(() => { (window as unknown as { told: number }).told = 0; });
     if (await page.locator('.card input[type=radio]').count() > 0) {
@@ -125,6 +127,7 @@ test('what moves shows the difference; where nothing may move, nothing does, and
     for (let count = 0; count < 8; count++) {
       await page.locator('.card input[type=radio]').first().press('Space');
       await page.locator('.card button[type=submit]').press('Enter');
+      await settled(page);
       most = Math.max(most, await page.evaluate(() => document.getAnimations().length));
       if (/[+−]\d/.test(await page.locator('.masthead').innerText())) written++;
     }

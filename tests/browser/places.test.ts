@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { frameFor, place, placingFor } from '../../src/map/frame.ts';
 import type { WorldSheet } from '../../src/map/sheets.ts';
-import { SITE, visit } from './visit.ts';
+import { settled, SITE, visit } from './visit.ts';
 
 const browser = await visit();
 
@@ -20,6 +20,7 @@ async function desk(width: number, height: number): Promise<Page> {
   while ((await page.locator('.card-desk').count()) === 0) {
     await page.locator('.card input[type=radio]').first().press('Space');
     await page.locator('.card button.primary').first().press('Enter');
+    await settled(page);
   }
   return page;
 }

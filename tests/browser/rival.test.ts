@@ -18,17 +18,30 @@ async function open(address: string, prepare: (page: Page) => Promise<void> = as
   return page;
 }
 
-const LATE = 4000;
-
-/** What workers answer is heard late. */
-async function slowly(page: Page): Promise<void> {
-  await page.addInitScript((late) => {
+/** What workers answer is kept back while the test says so, and told when it lets go. */
+async function keepBack(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const post = window as unknown as { kept: (() => void)[]; keeps: boolean };
+    post.kept = [];
     const listen = Worker.prototype.addEventListener;
-    Worker.prototype.addEventListener = function late_(this: Worker, name: string, hear: EventListenerOrEventListenerObject): void {
-      const heard = typeof hear === 'function' && name === 'message' ? (event: Event) => { setTimeout(() => hear(event), late); } : hear;
+    Worker.prototype.addEventListener = function keeping(this: Worker, name: string, hear: EventListenerOrEventListenerObject): void {
+      const heard = typeof hear === 'function' && name === 'message'
+        ? (event: Event) => { if (post.keeps) post.kept.push(() => hear(event)); else hear(event); } : hear;
       listen.call(this, name, heard);
     } as typeof listen;
-  }, LATE);
+  });
+}
+
+const hold = (page: Page): Promise<void> => page.evaluate(() => { (window as unknown as { keeps: boolean }).keeps = true; });
+
+/** Tells what was kept back, once there is something. */
+async function letGo(page: Page): Promise<void> {
+  await page.waitForFunction(() => (window as unknown as { kept: unknown[] }).kept.length > 0);
+  await page.evaluate(() => {
+    const post = window as unknown as { kept: (() => void)[]; keeps: boolean };
+    post.keeps = false;
+    for (const tell of post.kept.splice(0)) tell();
+  });
 }
 
 /** Marks the card on the table, answers it, and does not wait. */
@@ -44,6 +57,7 @@ async function next(page: Page): Promise<void> {
 
 /** Answers until the other side has to think. */
 async function toThought(page: Page): Promise<void> {
+  await hold(page);
   for (let count = 0; count < 30; count++) {
     await send(page);
     if (await page.locator('.card[aria-busy]').count() > 0) return;
@@ -68,7 +82,7 @@ test('a game against a worker ends as the headless core says', async () => {
 });
 
 test('a decision is seen to be taken at once, counts once, and can be taken back before the reply', async () => {
-  const page = await open('#/play/cuba-1962?side=ussr&vs=kennedy:2&seed=LATE', slowly);
+  const page = await open('#/play/cuba-1962?side=ussr&vs=kennedy:2&seed=LATE', keepBack);
   await page.locator('.map .card').waitFor();
   await toThought(page);
   const waiting = page.locator('.card .waiting');
@@ -79,7 +93,7 @@ test('a decision is seen to be taken at once, counts once, and can be taken back
   await page.getByRole('button', { name: 'Undo' }).click();
   expect(await page.locator('.card[aria-busy]').count()).toBe(0);
   expect(await page.locator('#card-title').innerText()).toBe(title);
-  await page.waitForTimeout(LATE + 500);
+  await letGo(page);
   expect(await page.locator('#card-title').innerText()).toBe(title);
   expect(await page.locator('.masthead').innerText()).not.toMatch(/hindsight/);
   await send(page);
@@ -88,11 +102,11 @@ test('a decision is seen to be taken at once, counts once, and can be taken back
 });
 
 test('whoever leaves while the other side thinks is not called back', async () => {
-  const page = await open('#/play/cuba-1962?side=ussr&vs=kennedy:2&seed=LEAVE', slowly);
+  const page = await open('#/play/cuba-1962?side=ussr&vs=kennedy:2&seed=LEAVE', keepBack);
   await toThought(page);
   await page.evaluate(() => { location.hash = '#/'; });
   await page.getByRole('link', { name: /^Campaign/ }).waitFor();
-  await page.waitForTimeout(LATE + 500);
+  await page.waitForTimeout(500);
   expect(await page.locator('.masthead, .card').count()).toBe(0);
   await page.close();
 });
