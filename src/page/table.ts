@@ -188,6 +188,7 @@ export class Table {
   private hold(text: string): void {
     if (this.card === null) {
       this.card = emptyCard();
+      this.top.replaceChildren(element('h1', { class: 'unseen' }, 'Coexistence'));
       this.place(false);
     }
     holdCard(this.card, text);

@@ -5,7 +5,7 @@
 import { createRequire } from 'node:module';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { SITE, visit } from './visit.ts';
+import { settled, SITE, visit } from './visit.ts';
 import { incident, moments } from './moments.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -44,7 +44,10 @@ async function through(options: BrowserContextOptions, text: number, look: (page
       location.hash = address;
     }), screen.address);
     await page.locator('#card-title').first().waitFor();
-    if (await page.locator('.map').count() > 0) await page.locator('.map:not([aria-hidden])').waitFor();
+    if (await page.locator('.map').count() > 0) {
+      await page.locator('.map:not([aria-hidden])').waitFor();
+      await settled(page);
+    }
     if (screen.opens !== undefined) {
       await page.evaluate((name) => [...document.querySelectorAll('button')].find((one) => one.textContent?.startsWith(name))?.click(), screen.opens);
       await page.locator('dialog').waitFor();
