@@ -45,7 +45,7 @@ async function through(options: BrowserContextOptions, text: number, look: (page
     }), screen.address);
     await page.locator('#card-title').first().waitFor();
     if (await page.locator('.map').count() > 0) {
-      await page.locator('.map:not([aria-hidden])').waitFor();
+      await page.locator('.map:not([aria-hidden])').waitFor({ state: 'attached' });
       await settled(page);
     }
     if (screen.opens !== undefined) {
