@@ -20,8 +20,7 @@ export default defineConfig(({ mode }) => ({
       {
         test: {
           name: 'browser',
-          // A map drawn by the processor of a busy machine may come too late once; a fault comes twice.
-          retry: 1, include: ['tests/browser/**/*.test.ts', 'tests/map/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.ts', 'tests/map/**/*.test.ts'],
           globalSetup: 'tests/browser/shared.ts', testTimeout: 120_000, hookTimeout: 120_000,
         },
       },

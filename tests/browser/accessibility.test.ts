@@ -40,12 +40,15 @@ async function through(options: BrowserContextOptions, text: number, look: (page
   for (const screen of ALL) {
     await page.evaluate((address) => new Promise((routed) => {
       for (const dialog of document.querySelectorAll('dialog')) dialog.close();
+      document.querySelector('#page > *')?.setAttribute('data-old', '');
       addEventListener('hashchange', routed, { once: true });
       location.hash = address;
     }), screen.address);
+    // What a screen needs is fetched first; until then the old one stands.
+    await page.locator('[data-old]').waitFor({ state: 'detached' });
     await page.locator('#card-title').first().waitFor();
     if (await page.locator('.map').count() > 0) {
-      await page.locator('.map:not([aria-hidden])').waitFor({ state: 'attached' });
+      await page.locator('.map:not([aria-hidden])').waitFor();
       await settled(page);
     }
     if (screen.opens !== undefined) {
