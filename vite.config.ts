@@ -22,6 +22,8 @@ export default defineConfig(({ mode }) => ({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'tests/map/**/*.test.ts'],
           globalSetup: 'tests/browser/shared.ts', testTimeout: 120_000, hookTimeout: 120_000,
+          // A page does things after a press, not with it: what is expected of it is asked for until it holds.
+          expect: { poll: { timeout: 20_000, interval: 50 } },
         },
       },
     ],

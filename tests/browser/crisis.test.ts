@@ -26,20 +26,20 @@ async function playOn(page: Page, until: string, number: number): Promise<void> 
 
 test('every act of a crisis is in sight at once, each by one named control, and the night falls once', async () => {
   const page = await open(CUBA, { width: 1366, height: 768 });
-  expect(await page.locator('html').getAttribute('data-theme')).toBe('day');
+  await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('day');
   await playOn(page, '.ladder', 1);
-  expect(await page.locator('html').getAttribute('data-theme')).toBe('night');
-  expect(await page.locator('.rung').count()).toBe(8);
-  expect(await page.locator('.rung .marker').count()).toBe(2);
+  await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('night');
+  await expect.poll(() => page.locator('.rung').count()).toBe(8);
+  await expect.poll(() => page.locator('.rung .marker').count()).toBe(2);
   for (const name of ['Hold', 'Go up one rung', 'Give way in public']) {
-    expect(await page.getByRole('radio', { name: new RegExp(`^${name}`) }).count(), name).toBe(1);
+    await expect.poll(() => page.getByRole('radio', { name: new RegExp(`^${name}`) }).count(), { message: name }).toBe(1);
   }
   const radios = page.locator('.ladder input[type=radio]');
-  expect(await page.locator('.ladder input[name=line]').count()).toBe(7);
+  await expect.poll(() => page.locator('.ladder input[name=line]').count()).toBe(7);
   const send = await page.locator('.ladder .primary').boundingBox();
   for (let number = 0; number < (await radios.count()); number++) {
     const radio = radios.nth(number);
-    expect(await radio.isEnabled()).toBe(true);
+    await expect.poll(() => radio.isEnabled()).toBe(true);
     const [box, row] = await Promise.all([radio.boundingBox(), radio.locator('xpath=ancestor::label').boundingBox()]);
     expect(box?.y ?? 0).toBeGreaterThan(0);
     expect((row?.y ?? 0) + (row?.height ?? 0)).toBeLessThanOrEqual((send?.y ?? 0) + 1);
@@ -55,7 +55,7 @@ test('every act of a crisis is in sight at once, each by one named control, and 
 test('a look that was chosen by hand outlasts a crisis', async () => {
   const page = await open(CUBA, { width: 1366, height: 768 }, 'day');
   await playOn(page, '.ladder', 1);
-  expect(await page.locator('html').getAttribute('data-theme')).toBe('day');
+  await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('day');
   await page.close();
 });
 
@@ -65,7 +65,7 @@ test('the day comes back with the end of a crisis', async () => {
   await page.getByRole('radio', { name: /^Give way in public/ }).press('Space');
   await page.locator('.ladder .primary').press('Enter');
   await page.waitForFunction(() => document.querySelector('.ladder') === null);
-  expect(await page.locator('html').getAttribute('data-theme')).toBe('day');
+  await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('day');
   await page.close();
 });
 
@@ -73,8 +73,8 @@ test('a card has a poster that no reader hears, its dateline, and its last answe
   const page = await open('#/play/campaign-1955-1964?side=us&vs=standard:1&seed=YEAR', { width: 1366, height: 768 });
   await playOn(page, '.card-card', 0);
   const poster = page.locator('.card .poster');
-  expect(await poster.getAttribute('aria-hidden')).toBe('true');
-  expect(await page.locator('.card .dateline').innerText()).not.toBe('');
+  await expect.poll(() => poster.getAttribute('aria-hidden')).toBe('true');
+  await expect.poll(() => page.locator('.card .dateline').innerText()).not.toBe('');
   await page.locator('.map .card').waitFor();
   const send = await page.locator('.card .primary').boundingBox();
   const last = await page.locator('.card .option').last().boundingBox();
@@ -90,8 +90,8 @@ test('the end of the world is a still', async () => {
     await page.locator('.card button.primary').first().press('Enter');
     await page.waitForFunction(() => document.activeElement?.id === 'card-title');
   }
-  expect(await page.locator('.ending h1').innerText()).toMatch(/nuclear war/i);
-  expect(await page.locator('.poster-still').count()).toBe(1);
-  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  await expect.poll(() => page.locator('.ending h1').innerText()).toMatch(/nuclear war/i);
+  await expect.poll(() => page.locator('.poster-still').count()).toBe(1);
+  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
   await page.close();
 });

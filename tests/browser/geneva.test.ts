@@ -46,24 +46,24 @@ async function answer(page: Page, number: number): Promise<void> {
 
 async function askWhy(page: Page): Promise<void> {
   const state = page.locator('.help-task');
-  expect(await state.innerText()).toMatch(/Tension: not opened yet/);
-  expect(await page.locator('#dial.pointed').count()).toBe(1);
+  await expect.poll(() => state.innerText()).toMatch(/Tension: not opened yet/);
+  await expect.poll(() => page.locator('#dial.pointed').count()).toBe(1);
   await tabTo(page, '.help button', 'Take me there');
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('dial');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('dial');
   await page.keyboard.press('Enter');
-  expect(await page.locator('dialog').innerText()).toMatch(/West Germany joins the West[^]*An alliance in the East/);
+  await expect.poll(() => page.locator('dialog').innerText()).toMatch(/West Germany joins the West[^]*An alliance in the East/);
   await page.keyboard.press('Escape');
-  expect(await state.innerText()).toMatch(/Tension: opened/);
-  expect(await state.getAttribute('class')).toMatch(/done/);
-  expect(await page.locator('.pointed').count()).toBe(0);
+  await expect.poll(() => state.innerText()).toMatch(/Tension: opened/);
+  await expect.poll(() => state.getAttribute('class')).toMatch(/done/);
+  await expect.poll(() => page.locator('.pointed').count()).toBe(0);
 }
 
 async function workAtDesk(page: Page): Promise<void> {
   await tabTo(page, '.desk .do');
   await page.keyboard.press('Enter');
   await decided(page);
-  expect(await page.locator('.help').innerText()).toMatch(/leave the desk/);
+  await expect.poll(() => page.locator('.help').innerText()).toMatch(/leave the desk/);
   await tabTo(page, '.desk button', 'Leave the desk');
   await page.keyboard.press('Enter');
   await decided(page);
@@ -72,7 +72,7 @@ async function workAtDesk(page: Page): Promise<void> {
 test.each(['us', 'ussr'])('a newcomer begins with Geneva, and plays it whole as %s by keyboard alone', async (side) => {
   const page = await open('#/scenarios');
   const first = page.locator('.scenario').first();
-  expect(await first.innerText()).toMatch(/Start here[^]*about 10 minutes[^]*Geneva, 1955/i);
+  await expect.poll(() => first.innerText()).toMatch(/Start here[^]*about 10 minutes[^]*Geneva, 1955/i);
   const play = await page.getByRole('button', { name: 'Play Geneva, 1955' }).boundingBox();
   expect((play?.y ?? 999) + (play?.height ?? 0)).toBeLessThanOrEqual(768);
   await tabTo(page, '#geneva-1955-side');
@@ -90,7 +90,7 @@ test.each(['us', 'ussr'])('a newcomer begins with Geneva, and plays it whole as 
     else await answer(page, 1);
   }
   expect([...ideas]).toEqual(['1', '2', '3', '4']);
-  expect(await page.locator('.ending').innerText()).toMatch(/What really happened: Austria was free/);
+  await expect.poll(() => page.locator('.ending').innerText()).toMatch(/What really happened: Austria was free/);
   await page.close();
 });
 
@@ -99,11 +99,11 @@ test('the first act is in sight, and help is a named region that stops nobody', 
   await page.locator('.map .card').waitFor();
   const [option, send] = await Promise.all([page.locator('.option').first().boundingBox(), page.locator('.card button.primary').boundingBox()]);
   expect((option?.y ?? 0) + 44).toBeLessThanOrEqual(send?.y ?? 0);
-  expect(await page.getByRole('region', { name: 'Help' }).count()).toBe(1);
-  expect(await page.locator('dialog').count()).toBe(0);
+  await expect.poll(() => page.getByRole('region', { name: 'Help' }).count()).toBe(1);
+  await expect.poll(() => page.locator('dialog').count()).toBe(0);
   await answer(page, 0);
   await answer(page, 0);
-  expect(await page.locator('.brand-date').innerText()).toBe('7 July 1955');
+  await expect.poll(() => page.locator('.brand-date').innerText()).toBe('7 July 1955');
   await page.close();
 });
 
@@ -112,18 +112,18 @@ test('help can be put away for good, and brought back', async () => {
   await page.locator('.map .card').waitFor();
   await tabTo(page, '.help button', 'No more help');
   await page.keyboard.press('Enter');
-  expect(await page.locator('.help').isVisible()).toBe(false);
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('card-title');
+  await expect.poll(() => page.locator('.help').isVisible()).toBe(false);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('card-title');
   await answer(page, 0);
-  expect(await page.locator('.help').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('.help').isVisible()).toBe(false);
   await page.reload();
   await page.locator('.masthead').waitFor();
-  expect(await page.locator('.help').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('.help').isVisible()).toBe(false);
   const help = page.getByRole('button', { name: 'Help', exact: true });
-  expect(await help.getAttribute('aria-pressed')).toBe('false');
+  await expect.poll(() => help.getAttribute('aria-pressed')).toBe('false');
   await help.press('Space');
-  expect(await help.getAttribute('aria-pressed')).toBe('true');
-  expect(await page.locator('.help').isVisible()).toBe(true);
+  await expect.poll(() => help.getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(() => page.locator('.help').isVisible()).toBe(true);
   await page.close();
 });
 
@@ -133,9 +133,9 @@ test('where storage throws, help is shown and can still be put away', async () =
       Object.defineProperty(globalThis, 'localStorage', { get: () => { throw new Error('denied'); } });
     });
   });
-  expect(await page.locator('.help').isVisible()).toBe(true);
+  await expect.poll(() => page.locator('.help').isVisible()).toBe(true);
   await page.getByRole('button', { name: 'No more help' }).press('Enter');
-  expect(await page.locator('.help').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('.help').isVisible()).toBe(false);
   await page.close();
 });
 
@@ -145,16 +145,16 @@ test('in the campaign the council, the desk and the budget are explained once', 
   const answerAll = async (): Promise<void> => {
     for (let count = 0; count < 40 && (await page.locator('.card-desk').count()) === 0; count++) await answer(page, 0);
   };
-  expect(await help.innerText()).toMatch(/Aims are what you play for/);
+  await expect.poll(() => help.innerText()).toMatch(/Aims are what you play for/);
   await answer(page, 0);
-  expect(await help.count()).toBe(0);
+  await expect.poll(() => help.count()).toBe(0);
   await answerAll();
-  expect(await help.innerText()).toMatch(/At the desk you start things[^]*the budget of the year/);
+  await expect.poll(() => help.innerText()).toMatch(/At the desk you start things[^]*the budget of the year/);
   await page.getByRole('button', { name: 'Leave the desk' }).press('Enter');
   await decided(page);
   await answerAll();
-  expect(await page.locator('.card-desk').count()).toBe(1);
-  expect(await help.count()).toBe(0);
+  await expect.poll(() => page.locator('.card-desk').count()).toBe(1);
+  await expect.poll(() => help.count()).toBe(0);
   await page.close();
 });
 
@@ -162,7 +162,7 @@ test('on a phone the help stays in the card and nothing scrolls sideways', async
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
   await page.goto(`${SITE}#/play/geneva-1955?side=us&seed=PHONE`);
   await page.locator('.floor .card .help').waitFor();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   const away = await page.getByRole('button', { name: 'No more help' }).boundingBox();
   expect(away?.height ?? 0).toBeGreaterThanOrEqual(44);
   await page.close();

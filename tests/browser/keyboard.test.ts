@@ -53,7 +53,7 @@ test('a whole scenario is played by Tab, Space and Enter; the focus is never los
     if (++decisions > 60) throw new Error('no end in sight');
     await settled(page);
     if (await page.locator('.ending').count() > 0) break;
-    expect(await page.evaluate(() => document.querySelector('.card')?.contains(document.activeElement)), `decision ${decisions}`).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.querySelector('.card')?.contains(document.activeElement)), { message: `decision ${decisions}` }).toBe(true);
     await page.evaluate(() => { (window as unknown as { told: number }).told = 0; });
     if (await page.locator('.card input[type=radio]').count() > 0) {
       await tabTo(page, '.card input[type=radio]');
@@ -64,9 +64,9 @@ test('a whole scenario is played by Tab, Space and Enter; the focus is never los
       await tabTo(page, '.leave button');
       await page.keyboard.press('Space');
     }
-    expect(await page.evaluate(() => (window as unknown as { told: number }).told)).toBeLessThanOrEqual(3);
+    await expect.poll(() => page.evaluate(() => (window as unknown as { told: number }).told)).toBeLessThanOrEqual(3);
   }
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   const code = parseCode(await page.locator('.ending code').innerText());
   expect(digest(stateOf(replayCode(code, scenario('geneva-1955'))))).toBe(code.digest);
   await page.close();
@@ -149,14 +149,14 @@ test('there is no sound before somebody asks for it, and it stops when it is not
   const studios = (): Promise<string[]> => page.evaluate(() => (window as unknown as { made: AudioContext[] }).made.map(({ state }) => state));
   await page.goto(`${SITE}#/play/cuba-1962?seed=SOUND`);
   await page.locator('.card input[type=radio]').first().press('Space');
-  expect(await studios()).toEqual([]);
+  await expect.poll(() => studios()).toEqual([]);
   await page.getByRole('button', { name: 'Settings' }).press('Enter');
   await page.getByRole('checkbox', { name: /^Sound/ }).press('Space');
   await page.getByLabel(/All sound/).press('ArrowRight');
-  expect(await studios()).toHaveLength(1);
+  await expect.poll(() => studios()).toHaveLength(1);
   await page.keyboard.press('Escape');
   await page.locator('.card button[type=submit]').press('Enter');
-  expect(await studios()).toHaveLength(1);
+  await expect.poll(() => studios()).toHaveLength(1);
   await page.close();
 });
 
@@ -166,7 +166,7 @@ test('where storage throws, the settings still hold until the page is closed, an
   await page.goto(`${SITE}#/`);
   await page.getByRole('button', { name: 'Settings' }).press('Enter');
   await page.getByRole('radio', { name: 'High contrast' }).press('Space');
-  expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('contrast');
-  expect(await page.locator('dialog [role=status]').innerText()).toMatch(/keeps nothing/);
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('contrast');
+  await expect.poll(() => page.locator('dialog [role=status]').innerText()).toMatch(/keeps nothing/);
   await page.close();
 });

@@ -29,14 +29,14 @@ test('a place is opened by keyboard from the list, and Escape leads back to the 
   const page = await desk(1366, 768);
   await page.locator('.map-places > summary').press('Enter');
   await page.locator('.map-places button', { hasText: 'Egypt' }).press('Enter');
-  expect(await page.locator('.place-desk h3').innerText()).toBe('Egypt');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Egypt');
-  expect(await page.locator('.desk').isVisible()).toBe(false);
-  expect(await page.locator('.place-desk .item').count()).toBeGreaterThan(1);
+  await expect.poll(() => page.locator('.place-desk h3').innerText()).toBe('Egypt');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Egypt');
+  await expect.poll(() => page.locator('.desk').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('.place-desk .item').count()).toBeGreaterThan(1);
   await page.keyboard.press('Escape');
-  expect(await page.locator('.place-desk').count()).toBe(0);
-  expect(await page.locator('.desk').isVisible()).toBe(true);
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Places');
+  await expect.poll(() => page.locator('.place-desk').count()).toBe(0);
+  await expect.poll(() => page.locator('.desk').isVisible()).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Places');
   await page.close();
 });
 
@@ -50,9 +50,9 @@ test('a click on the map opens the same, and both powers stay in sight beside th
   const [x, y] = place(placing, world.spots['brazil']!);
   await page.mouse.click(box.x + x, box.y + y);
   await page.locator('.place-desk').waitFor();
-  expect(await page.locator('.place-desk h3').innerText()).toBe('Brazil');
+  await expect.poll(() => page.locator('.place-desk h3').innerText()).toBe('Brazil');
   await page.locator('.place-desk .back').click();
-  expect(await page.locator('.desk').isVisible()).toBe(true);
+  await expect.poll(() => page.locator('.desk').isVisible()).toBe(true);
   await page.close();
 });
 
@@ -60,7 +60,7 @@ test('a layer is chosen by name, and its estimates are said to be estimates', as
   const page = await desk(1366, 768);
   await page.locator('.map-tool > summary').first().press('Enter');
   await page.locator('.map-tool button', { hasText: 'Forces' }).press('Enter');
-  expect(await page.locator('.map-tool > summary').first().innerText()).toBe('Map: forces');
+  await expect.poll(() => page.locator('.map-tool > summary').first().innerText()).toBe('Map: forces');
   const boards = await page.locator('.board-text').allTextContents();
   expect(boards[0]).not.toContain('estimate');
   expect(boards[1]).toContain('(estimate)');
@@ -73,6 +73,6 @@ test('an act chosen at a place is done', async () => {
   await page.locator('.map-places button', { hasText: 'Egypt' }).click();
   await page.locator('.place-desk .item .do').first().click();
   await page.locator('.card-desk .card-text', { hasText: 'one action left' }).waitFor();
-  expect(await page.locator('.place-desk').count()).toBe(0);
+  await expect.poll(() => page.locator('.place-desk').count()).toBe(0);
   await page.close();
 });

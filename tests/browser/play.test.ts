@@ -35,8 +35,8 @@ async function answer(page: Page, number: number): Promise<void> {
 test('the Cuban crisis is played to its end by keyboard, and ends as the headless core says', async () => {
   const page = await open('#/play/cuba-1962?side=us&vs=khrushchev:2&seed=KEYS');
   for (let count = 0; count < 60 && (await page.locator('.ending').count()) === 0; count++) await answer(page, 0);
-  expect(await page.locator('.ending h1').innerText()).not.toBe('');
-  expect(await page.locator('.ending .causes').count()).toBeGreaterThan(2);
+  await expect.poll(() => page.locator('.ending h1').innerText()).not.toBe('');
+  await expect.poll(() => page.locator('.ending .causes').count()).toBeGreaterThan(2);
   const code = await page.locator('.ending code').innerText();
   const again = replayCode(parseCode(code), scenario('cuba-1962'));
   expect(stateOf(again).ending).not.toBeNull();
@@ -52,8 +52,8 @@ test('a card taken in hand before the map has come stays in hand', async () => {
   await page.locator('canvas').waitFor();
   await page.waitForFunction(() => document.querySelector('.map')?.hasAttribute('aria-hidden') === false);
   await page.keyboard.up('Space');
-  expect(await radio.isChecked()).toBe(true);
-  expect(await radio.evaluate((node) => node === document.activeElement)).toBe(true);
+  await expect.poll(() => radio.isChecked()).toBe(true);
+  await expect.poll(() => radio.evaluate((node) => node === document.activeElement)).toBe(true);
   await page.locator('.card button.primary').first().press('Enter');
   await page.locator('.map .card').waitFor();
   await page.close();
@@ -65,9 +65,9 @@ test('a number answers why, and gives the focus back', async () => {
   await page.locator('#dial').focus();
   await page.keyboard.press('Enter');
   await page.locator('dialog h2').waitFor();
-  expect(await page.locator('dialog').innerText()).toMatch(/what it settles towards[^]*deep mistrust[^]*since the start/i);
+  await expect.poll(() => page.locator('dialog').innerText()).toMatch(/what it settles towards[^]*deep mistrust[^]*since the start/i);
   await page.keyboard.press('Escape');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('dial');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('dial');
   await page.close();
 });
 
@@ -76,13 +76,13 @@ test('undo takes a decision back; a reload and Continue bring the game back', as
   const first = await page.locator('#card-title').innerText();
   await answer(page, 1);
   await page.getByRole('button', { name: 'Undo' }).click();
-  expect(await page.locator('#card-title').innerText()).toBe(first);
+  await expect.poll(() => page.locator('#card-title').innerText()).toBe(first);
   await answer(page, 0);
   const now = await page.locator('.masthead').innerText();
   await page.goto(`${SITE}#/`);
   await page.getByRole('button', { name: 'Continue your game' }).click();
   await page.locator('.masthead').waitFor();
-  expect(await page.locator('.masthead').innerText()).toBe(now);
+  await expect.poll(() => page.locator('.masthead').innerText()).toBe(now);
   await page.close();
 });
 
@@ -92,13 +92,13 @@ test('a reload in mid-game brings back this very decision, and looking at anothe
   const now = await page.locator('.masthead').innerText();
   await page.reload();
   await page.locator('.masthead').waitFor();
-  expect(await page.locator('.masthead').innerText()).toBe(now);
+  await expect.poll(() => page.locator('.masthead').innerText()).toBe(now);
   await page.goto(`${SITE}#/play/cuba-1962?side=ussr&seed=OTHER`);
   await page.getByText('Nikita Khrushchev · you').waitFor();
   await page.goto(`${SITE}#/`);
   await page.getByRole('button', { name: 'Continue your game' }).click();
   await page.locator('.masthead').waitFor();
-  expect(await page.locator('.masthead').innerText()).toBe(now);
+  await expect.poll(() => page.locator('.masthead').innerText()).toBe(now);
   await page.close();
 });
 
@@ -110,9 +110,9 @@ test.each([
     await blank.addInitScript((text) => localStorage.setItem('coexistence.game.1', text), game);
   });
   await page.getByRole('button', { name: 'Continue your game' }).click();
-  expect(await page.getByRole('alert').innerText()).toMatch(message);
-  expect(await page.getByRole('button', { name: 'Continue your game' }).count()).toBe(0);
-  expect(await page.evaluate(() => localStorage.getItem('coexistence.game.1'))).toBe(game);
+  await expect.poll(() => page.getByRole('alert').innerText()).toMatch(message);
+  await expect.poll(() => page.getByRole('button', { name: 'Continue your game' }).count()).toBe(0);
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('coexistence.game.1'))).toBe(game);
   await page.close();
 });
 
@@ -124,11 +124,11 @@ test('Enter takes a radio button and sends nothing; the focused one is never beh
   const line = page.locator('.ladder input[name=line]');
   for (let number = 0; number < (await line.count()); number++) {
     await line.nth(number).press('Enter');
-    expect(await line.nth(number).isChecked()).toBe(true);
+    await expect.poll(() => line.nth(number).isChecked()).toBe(true);
     const [row, send] = await Promise.all([line.nth(number).boundingBox(), page.locator('.ladder .primary').boundingBox()]);
     expect((row?.y ?? 0) + (row?.height ?? 0)).toBeLessThanOrEqual(send?.y ?? 0);
   }
-  expect(await page.locator('.masthead').innerText()).toBe(before);
+  await expect.poll(() => page.locator('.masthead').innerText()).toBe(before);
   await page.close();
 });
 
@@ -139,13 +139,13 @@ test('the settings change the look at once, leave the focus somewhere, and are k
   await settings.press('Enter');
   await page.getByRole('radio', { name: 'Night', exact: true }).press('Space');
   await page.getByRole('radio', { name: '150 %' }).press('Space');
-  expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('night');
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('night');
   await page.keyboard.press('Escape');
   // The letters are too large for the map and the card side by side, so the button is folded away.
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('card-title');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('card-title');
   await page.reload();
   await page.locator('.masthead').waitFor();
-  expect(await page.evaluate(() => [document.documentElement.dataset['theme'], getComputedStyle(document.documentElement).fontSize])).toEqual(['night', '24px']);
+  await expect.poll(() => page.evaluate(() => [document.documentElement.dataset['theme'], getComputedStyle(document.documentElement).fontSize])).toEqual(['night', '24px']);
   await page.close();
 });
 
@@ -155,7 +155,7 @@ test('where storage throws, the game goes on and says that nothing is kept', asy
       Object.defineProperty(globalThis, 'localStorage', { get: () => { throw new Error('denied'); } });
     });
   });
-  expect(await page.locator('.masthead').innerText()).toMatch(/keeps nothing/);
+  await expect.poll(() => page.locator('.masthead').innerText()).toMatch(/keeps nothing/);
   await answer(page, 0);
   await page.close();
 });
@@ -165,12 +165,12 @@ test('the title leads to every screen, and what is no game is explained', async 
   await page.getByRole('link', { name: /^Campaign/ }).press('Enter');
   await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('The decade') === true);
   await page.goto(`${SITE}#/credits`);
-  expect(await page.locator('.credits').innerText()).toMatch(/Natural Earth[^]*Oswald/);
+  await expect.poll(() => page.locator('.credits').innerText()).toMatch(/Natural Earth[^]*Oswald/);
   await page.goto(`${SITE}#/replay`);
   await page.getByLabel('Code or link').fill('rubbish');
   await page.getByRole('button', { name: 'Open' }).press('Enter');
   await page.getByRole('heading', { name: 'Choose a scenario' }).waitFor();
-  expect(await page.getByRole('alert').innerText()).toMatch(/parts; copy the whole line/);
+  await expect.poll(() => page.getByRole('alert').innerText()).toMatch(/parts; copy the whole line/);
   await page.close();
 });
 
@@ -189,7 +189,7 @@ test('a link that is pasted and a file that was saved open the same game', async
   const file = await buffer(await saved.createReadStream());
   await page.getByLabel(/^A file/).setInputFiles({ name: saved.suggestedFilename(), mimeType: 'application/json', buffer: file });
   await page.locator('.masthead').waitFor();
-  expect(await page.locator('.masthead').innerText()).toBe(pasted);
+  await expect.poll(() => page.locator('.masthead').innerText()).toBe(pasted);
   await page.close();
 });
 
@@ -202,8 +202,8 @@ test.each([
   ['#/nowhere', /no page/],
 ])('the address %s says what is wrong and shows a way on', async (address, message) => {
   const page = await open(address);
-  expect(await page.getByRole('alert').innerText()).toMatch(message);
-  expect(await page.getByRole('button', { name: /^Play / }).count()).toBeGreaterThan(0);
+  await expect.poll(() => page.getByRole('alert').innerText()).toMatch(message);
+  await expect.poll(() => page.getByRole('button', { name: /^Play / }).count()).toBeGreaterThan(0);
   await page.close();
 });
 
@@ -214,7 +214,7 @@ test('nothing is asked of any other host, and no cookie is set', async () => {
   await page.goto(`${SITE}#/play/cuba-1962`);
   await page.locator('canvas').waitFor();
   expect([...hosts]).toEqual([new URL(SITE).host]);
-  expect(await page.context().cookies()).toEqual([]);
+  await expect.poll(() => page.context().cookies()).toEqual([]);
   await page.close();
 });
 
@@ -222,8 +222,8 @@ test('on a phone the card lies below the map and nothing scrolls sideways', asyn
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
   await page.goto(`${SITE}#/play/cuba-1962`);
   await page.locator('canvas').waitFor();
-  expect(await page.locator('.floor .card').count()).toBe(1);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expect.poll(() => page.locator('.floor .card').count()).toBe(1);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await page.close();
 });
 
@@ -249,16 +249,16 @@ test.each(['us', 'ussr'])('as %s a whole year of the campaign is played by keybo
       const before = await chips.count();
       expect(before).toBeGreaterThan(5);
       await press(page, page.getByRole('button', { name: 'Move a chip from the army to home' }), 'Space');
-      expect(await page.locator('.budget').innerText()).toMatch(/move 2 more/);
+      await expect.poll(() => page.locator('.budget').innerText()).toMatch(/move 2 more/);
     }
-    expect(await page.locator('.desk > section .laid-out').first().locator('article').count()).toBe(6);
+    await expect.poll(() => page.locator('.desk > section .laid-out').first().locator('article').count()).toBe(6);
     await press(page, page.locator('.desk .do').first(), 'Enter');
     await toDesk(page);
-    expect(await page.locator('.card-text').first().innerText()).toMatch(/one action/);
+    await expect.poll(() => page.locator('.card-text').first().innerText()).toMatch(/one action/);
     await press(page, page.getByRole('button', { name: 'Leave the desk' }), 'Space');
   }
   await toDesk(page);
-  expect(await page.locator('.brand-date').innerText()).toMatch(/1956/);
+  await expect.poll(() => page.locator('.brand-date').innerText()).toMatch(/1956/);
   await page.close();
 });
 
@@ -267,9 +267,9 @@ test('the drawer holds the rest, and a place tells how it leans before it offers
   await toDesk(page);
   await page.locator('summary', { hasText: 'Third World' }).press('Enter');
   await page.locator('#place').selectOption('egypt');
-  expect(await page.locator('.place').innerText()).toMatch(/Leans[^]*road of its own/);
+  await expect.poll(() => page.locator('.place').innerText()).toMatch(/Leans[^]*road of its own/);
   await press(page, page.locator('.place .do').first(), 'Enter');
-  expect(await page.locator('.card-text').first().innerText()).toMatch(/one action/);
+  await expect.poll(() => page.locator('.card-text').first().innerText()).toMatch(/one action/);
   await page.close();
 });
 
@@ -277,39 +277,39 @@ test('a chair answers why', async () => {
   const page = await open('#/play/campaign-1955-1964?side=ussr&vs=standard:1&seed=CHAIR');
   await toDesk(page);
   await page.getByRole('button', { name: /^Marshals .*Why\?$/ }).press('Enter');
-  expect(await page.locator('dialog').innerText()).toMatch(/adds to standing/);
+  await expect.poll(() => page.locator('dialog').innerText()).toMatch(/adds to standing/);
   await page.close();
 });
 
 test('between two people hangs a curtain that shows nothing of either side', async () => {
   const page = await open('#/play/campaign-1955-1964?vs=me&seed=TWO');
-  expect(await page.locator('.masthead, .card, .news, canvas').count()).toBe(0);
+  await expect.poll(() => page.locator('.masthead, .card, .news, canvas').count()).toBe(0);
   await page.getByRole('button', { name: 'I am Washington, show my desk' }).press('Enter');
-  expect(await page.locator('.side-us h2').innerText()).toMatch(/you/);
-  expect(await page.locator('.side-ussr h2').innerText()).not.toMatch(/you/);
+  await expect.poll(() => page.locator('.side-us h2').innerText()).toMatch(/you/);
+  await expect.poll(() => page.locator('.side-ussr h2').innerText()).not.toMatch(/you/);
   for (let count = 0; count < 3; count++) {
     await page.locator('.card input[type=radio]').first().press('Space');
     await page.locator('.card button.primary').first().press('Enter');
   }
   const moscow = page.getByRole('button', { name: 'I am Moscow, show my desk' });
   await moscow.waitFor();
-  expect(await page.locator('.masthead, .card, .news, .strip').count()).toBe(0);
-  expect(await page.locator('#main').innerText()).not.toMatch(/[0-9]{2} *%|Tension|Prestige/i);
+  await expect.poll(() => page.locator('.masthead, .card, .news, .strip').count()).toBe(0);
+  await expect.poll(() => page.locator('#main').innerText()).not.toMatch(/[0-9]{2} *%|Tension|Prestige/i);
   await moscow.press('Space');
-  expect(await page.locator('.side-ussr h2').innerText()).toMatch(/you/);
+  await expect.poll(() => page.locator('.side-ussr h2').innerText()).toMatch(/you/);
   await page.close();
 });
 
 test('a decision taken back after its reply was seen stamps the game, and a reload keeps the stamp', async () => {
   const page = await open('#/play/cuba-1962?side=us&vs=khrushchev:2&seed=STAMP');
   for (let count = 0; count < 25 && (await page.locator('.news p').count()) === 0; count++) await answer(page, 0);
-  expect(await page.locator('.masthead').innerText()).not.toMatch(/hindsight/);
+  await expect.poll(() => page.locator('.masthead').innerText()).not.toMatch(/hindsight/);
   await page.getByRole('button', { name: 'Undo' }).click();
-  expect(await page.locator('.masthead').innerText()).toMatch(/hindsight/);
+  await expect.poll(() => page.locator('.masthead').innerText()).toMatch(/hindsight/);
   await page.goto(`${SITE}#/`);
   await page.getByRole('button', { name: 'Continue your game' }).click();
   await page.locator('.masthead').waitFor();
-  expect(await page.locator('.masthead').innerText()).toMatch(/hindsight/);
+  await expect.poll(() => page.locator('.masthead').innerText()).toMatch(/hindsight/);
   await page.close();
 });
 
@@ -323,17 +323,17 @@ async function toEnding(address: string): Promise<Page> {
 
 test('at the end the decisions are weighed on demand, and the marks stand beside par', async () => {
   const page = await toEnding('#/play/cuba-1962?side=us&vs=khrushchev:2&seed=WEIGH');
-  expect(await page.locator('#judgement .weighed').count()).toBe(0);
+  await expect.poll(() => page.locator('#judgement .weighed').count()).toBe(0);
   await page.getByRole('button', { name: 'Weigh my decisions' }).press('Enter');
   await page.locator('.judgement-summary').waitFor();
-  expect(await page.locator('.judgement-summary').innerText()).toMatch(/decisions were weighed/);
-  expect(await page.evaluate(() => document.activeElement?.classList.contains('judgement'))).toBe(true);
+  await expect.poll(() => page.locator('.judgement-summary').innerText()).toMatch(/decisions were weighed/);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.classList.contains('judgement'))).toBe(true);
   await page.locator('#judgement summary').first().press('Enter');
   const rows = await page.locator('#judgement .weighed tbody tr').allInnerTexts();
   expect(rows.length).toBeGreaterThan(3);
   for (const row of rows) expect(row).toMatch(/October 1962|to [A-Z][a-z]+ 196[23]/);
-  expect(await page.locator('#judgement').innerText()).toMatch(/How this was measured/);
-  expect(await page.locator('#par tbody tr').count()).toBe(3);
+  await expect.poll(() => page.locator('#judgement').innerText()).toMatch(/How this was measured/);
+  await expect.poll(() => page.locator('#par tbody tr').count()).toBe(3);
   await page.close();
 });
 
@@ -342,16 +342,16 @@ test('weighing can be stopped, and is not offered where there are no workers or 
   const ask = page.locator('#judgement button');
   await ask.press('Enter');
   await ask.press('Enter');
-  expect(await ask.innerText()).toBe('Weigh my decisions');
-  expect(await page.locator('#judgement').innerText()).toMatch(/Stopped/);
+  await expect.poll(() => ask.innerText()).toBe('Weigh my decisions');
+  await expect.poll(() => page.locator('#judgement').innerText()).toMatch(/Stopped/);
   const link = page.url();
   await page.close();
   const bare = await open('#/', async (blank) => { await blank.addInitScript(() => { Reflect.deleteProperty(globalThis, 'Worker'); }); });
   await bare.goto(link);
   await bare.locator('.ending h1').waitFor();
-  expect(await bare.locator('#judgement').innerText()).toMatch(/Not available here/);
+  await expect.poll(() => bare.locator('#judgement').innerText()).toMatch(/Not available here/);
   await bare.goto(`${link}?hindsight=1`);
   await bare.getByText(/^Hindsight:/).waitFor();
-  expect(await bare.locator('#judgement, #par').count()).toBe(0);
+  await expect.poll(() => bare.locator('#judgement, #par').count()).toBe(0);
   await bare.close();
 });

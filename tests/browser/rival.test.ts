@@ -77,7 +77,7 @@ test('a game against a worker ends as the headless core says', async () => {
   expect(digest(stateOf(replayCode(code, scenario('cuba-1962'))))).toBe(code.digest);
   expect(stateOf(replayCode(code, scenario('cuba-1962'))).ending).not.toBeNull();
   await page.locator('.readings li').first().waitFor();
-  expect(await page.locator('.readings li').count()).toBe(3);
+  await expect.poll(() => page.locator('.readings li').count()).toBe(3);
   await page.close();
 });
 
@@ -86,16 +86,16 @@ test('a decision is seen to be taken at once, counts once, and can be taken back
   await page.locator('.map .card').waitFor();
   await toThought(page);
   const waiting = page.locator('.card .waiting');
-  expect(await waiting.innerText()).toMatch(/other side is deciding/);
-  expect(await waiting.evaluate((node) => node === document.activeElement)).toBe(true);
+  await expect.poll(() => waiting.innerText()).toMatch(/other side is deciding/);
+  await expect.poll(() => waiting.evaluate((node) => node === document.activeElement)).toBe(true);
   await page.locator('.card button.primary').first().evaluate((button: HTMLButtonElement) => button.click());
   const title = await page.locator('#card-title').innerText();
   await page.getByRole('button', { name: 'Undo' }).click();
-  expect(await page.locator('.card[aria-busy]').count()).toBe(0);
-  expect(await page.locator('#card-title').innerText()).toBe(title);
+  await expect.poll(() => page.locator('.card[aria-busy]').count()).toBe(0);
+  await expect.poll(() => page.locator('#card-title').innerText()).toBe(title);
   await letGo(page);
-  expect(await page.locator('#card-title').innerText()).toBe(title);
-  expect(await page.locator('.masthead').innerText()).not.toMatch(/hindsight/);
+  await expect.poll(() => page.locator('#card-title').innerText()).toBe(title);
+  await expect.poll(() => page.locator('.masthead').innerText()).not.toMatch(/hindsight/);
   await send(page);
   await next(page);
   await page.close();
@@ -107,7 +107,7 @@ test('whoever leaves while the other side thinks is not called back', async () =
   await page.evaluate(() => { location.hash = '#/'; });
   await page.getByRole('link', { name: /^Campaign/ }).waitFor();
   await page.waitForTimeout(500);
-  expect(await page.locator('.masthead, .card').count()).toBe(0);
+  await expect.poll(() => page.locator('.masthead, .card').count()).toBe(0);
   await page.close();
 });
 
@@ -120,6 +120,6 @@ test.each([
     await send(page);
     await next(page);
   }
-  expect(await page.locator('.news p').count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator('.news p').count()).toBeGreaterThan(0);
   await page.close();
 });
