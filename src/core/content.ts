@@ -287,7 +287,9 @@ export interface Content {
   readonly flags: readonly string[];
   readonly doctrines: readonly string[];
   readonly families: readonly string[];
+  /** Cards of their own first, then those that stand for one in each place. */
   readonly cards: readonly Card[];
+  readonly ownCards: number;
   readonly agreements: readonly Agreement[];
   readonly initiatives: readonly Initiative[];
   /** Indices of the initiatives that are about no place, and of those about each place. */

@@ -84,7 +84,7 @@ function firstState(content: Content, luck: LuckKey, options: GameOptions): Stat
     ready: zeros(content.initiatives.length * 2),
     used: zeros(content.families.length * 2),
     due: dealDates(content, luck, options.shifting === true),
-    taken: content.cards.map(() => -1),
+    taken: nones(content.ownCards), local: [],
     phase: 0, hand: [], opened: 0, turnActs: 0, desk: [], actions: 0, transfers: 0,
     crisis: null, pending: -1, spark: -1, past: [],
     leaders: [content.startLeaders[0], content.startLeaders[1]],
@@ -112,7 +112,7 @@ function nones(length: number): number[] {
 
 /** The turn of each card; luck moves it only within the card's own window. */
 function dealDates(content: Content, luck: LuckKey, shifting: boolean): number[] {
-  return content.cards.map((card) => {
+  return content.cards.slice(0, content.ownCards).map((card) => {
     if (card.turn < 0 || !shifting || card.shift === 0) return card.turn;
     const moved = card.turn - card.shift + below(luck, card.purpose, 0, 0, 2 * card.shift + 1);
     return Math.min(Math.max(moved, 0), content.turns - 1);

@@ -4,6 +4,7 @@ import type { CardOption } from './content.ts';
 import { run } from './effects.ts';
 import { note, type Game } from './ledger.ts';
 import { cardOnTable, incidentOnTable } from './legal.ts';
+import { takeOption } from './schedule.ts';
 import type { Side } from './sides.ts';
 import { ENDINGS, type Crisis, type State } from './state.ts';
 import { AIMS_EACH, CHOOSE, chooseAim, guessAim } from './rules/aims.ts';
@@ -97,7 +98,7 @@ function decideCard(game: Game, command: Command): void {
   const card = cardOnTable(game);
   const number = card.options.findIndex((option) => option.why === command);
   const index = state.hand[0] as number;
-  state.taken[index] = number;
+  takeOption(state, index, number);
   state.hand.shift();
   state.opened = 0;
   const before = heats(game);

@@ -10,6 +10,7 @@ import type { Card, Content } from './content.ts';
 import { run } from './effects.ts';
 import { cardOnTable, hasChoice, legalCommands } from './legal.ts';
 import { endHere, perform, takeSeat } from './perform.ts';
+import { cardsDue, takeOption } from './schedule.ts';
 import { US, USSR, type Side } from './sides.ts';
 import { STAGE, type State } from './state.ts';
 import { remainder } from './whole.ts';
@@ -96,10 +97,7 @@ function deal(game: Game): void {
   state.phase = 1;
   state.turnActs = 0;
   if (isFirstOfQuarter(state, game.content)) openQuarter(game);
-  const { due, taken, turn, hand } = state;
-  for (let card = due.indexOf(turn); card >= 0; card = due.indexOf(turn, card + 1)) {
-    if (taken[card] === -1) hand.push(card);
-  }
+  state.hand.push(...cardsDue(state, state.turn));
   if (game.content.desk) dealAffairs(game);
 }
 
@@ -126,7 +124,7 @@ function openCard(game: Game): void {
     state.opened = 1;
     return;
   }
-  state.taken[state.hand[0] as number] = 0;
+  takeOption(state, state.hand[0] as number, 0);
   state.hand.shift();
 }
 

@@ -3,7 +3,9 @@
  * leader without look-ahead (`reflex`), and the worlds are compared gauge by gauge.
  */
 import { asCommand, type Command } from '../core/commands.ts';
+import type { Content } from '../core/content.ts';
 import { copyState, legal, newGame, rush } from '../core/game.ts';
+import { optionTaken } from '../core/schedule.ts';
 import { STAGE, type State } from '../core/state.ts';
 import { registry } from '../core/variables.ts';
 import { mindFor } from '../leaders/who.ts';
@@ -47,7 +49,7 @@ function follow(scenario: Scenario, number: number, met: Map<string, [number, nu
 function lasts(scenario: Scenario, state: State, minds: readonly [Mind, Mind]): boolean {
   const worlds = legal(state, scenario.content).map((command) => after(scenario, state, command, minds));
   const first = worlds[0] as State;
-  return worlds.slice(1).some((world) => differs(first, world));
+  return worlds.slice(1).some((world) => differs(scenario.content, first, world));
 }
 
 function after(scenario: Scenario, state: State, command: Command, minds: readonly [Mind, Mind]): State {
@@ -61,8 +63,8 @@ function after(scenario: Scenario, state: State, command: Command, minds: readon
   return world;
 }
 
-function differs(a: State, b: State): boolean {
+function differs(content: Content, a: State, b: State): boolean {
   const gauges = registry.filter((row, i) => row.unit !== 'weapons' && Math.abs((a.values[i] ?? 0) - (b.values[i] ?? 0)) >= FELT);
   if (gauges.length >= GAUGES) return true;
-  return a.taken.some((taken, card) => (taken === -1) !== (b.taken[card] === -1));
+  return content.cards.some((_, card) => (optionTaken(a, card) === -1) !== (optionTaken(b, card) === -1));
 }

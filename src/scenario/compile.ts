@@ -13,6 +13,7 @@ import { propose } from '../core/rules/proposals.ts';
 import { install, remove } from '../core/rules/succession.ts';
 import { breach, conclude } from '../core/rules/treaties.ts';
 import { costlyAct, friendlyWords, hostileAct } from '../core/rules/trust.ts';
+import { optionTaken, scheduleCard } from '../core/schedule.ts';
 import { other, parseSide, sideId, type Side } from '../core/sides.ts';
 import { clamp, divide, points, share } from '../core/whole.ts';
 import {
@@ -137,7 +138,7 @@ const dated = (quarter: number): Condition => (game) => game.state.quarter >= qu
 const climbed = (rung: number): Condition => (game) => (game.state.crisis?.rung ?? -1) >= rung;
 const followed = (by: Side, doctrine: number): Condition => (game) => game.state.doctrines[by] === doctrine;
 const led = (by: Side, leader: number): Condition => (game) => game.state.leaders[by] === leader;
-const took = (card: number, option: number): Condition => (game) => game.state.taken[card] === option;
+const took = (card: number, option: number): Condition => (game) => optionTaken(game.state, card) === option;
 
 const roomIn = (place: number): Condition => (game) => hasRoomForBase(game, place);
 const often = (by: Side, family: number, times: number): Condition => (game) => (game.state.used[family * 2 + by] as number) >= times;
@@ -294,7 +295,7 @@ function schedule(card: number, turns: number): Effect {
   return (game) => {
     const state = game.state;
     if (turns === 0) state.hand.push(card);
-    else state.due[card] = state.turn + turns;
+    else scheduleCard(state, card, state.turn + turns);
   };
 }
 

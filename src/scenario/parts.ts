@@ -51,9 +51,13 @@ export function inEveryPlace(form: InitiativeForm, facts: readonly PlaceFacts[])
   });
 }
 
+/** True for a card that is not about places. */
+export function isOwn(form: CardForm): boolean {
+  return form.places !== true;
+}
+
 /** A card about places stands for one in each of them: `us-lost` for `us-lost-egypt` and so on. */
 export function cardInEveryPlace(form: CardForm): readonly CardForm[] {
-  if (form.places !== true) return [form];
   return places.map((place) => {
     const own = (part: unknown): unknown => forPlace(part, place.id, regions[place.region]?.id ?? '');
     return {

@@ -18,7 +18,7 @@ import { clamp, divide, points } from '../core/whole.ts';
 import { checkFlags, RULES_ASK } from './flags.ts';
 import { turnOf } from './calendar.ts';
 import {
-  cardInEveryPlace, inEveryPlace, reactionsOf, readAgreement, readAim, readCrisis, readDemand, readDrift, readElection,
+  cardInEveryPlace, inEveryPlace, isOwn, reactionsOf, readAgreement, readAim, readCrisis, readDemand, readDrift, readElection,
   readFlashpoint, readInitiative, readLeader, readPlaces, readProgramme,
 } from './parts.ts';
 import { checkReferences } from './references.ts';
@@ -110,7 +110,9 @@ function digestOf(common: CommonFiles, raw: unknown): string {
 }
 
 function newReader(rules: RulesForm, common: Common, problems: Problem[]): Reader {
-  const cards = cardsOf(rules, common, problems).flatMap(cardInEveryPlace);
+  // Those of places last: the others have a slot each in the state.
+  const forms = cardsOf(rules, common, problems);
+  const cards = [...forms.filter(isOwn), ...forms.filter((form) => !isOwn(form)).flatMap(cardInEveryPlace)];
   const crises = crisesOf(rules, common, problems);
   const initiatives = initiativesOf(rules, common, problems);
   return {
@@ -236,7 +238,7 @@ function contentOf(reader: Reader, reading: Reading, sum: string): Content {
     startLeaders: [leader(rules.leaders.us), leader(rules.leaders.ussr)],
     startDoctrines: [names.doctrine(rules.doctrines.us), names.doctrine(rules.doctrines.ussr)],
     startCrisis: rules.crisis === null ? -1 : (names.crisis(rules.crisis) ?? missing('crisis', rules.crisis)),
-    cards, crises, initiatives, leaders, families, named, programmes, aims,
+    cards, ownCards: reader.cards.filter(isOwn).length, crises, initiatives, leaders, families, named, programmes, aims,
     places: facts,
     demands: common.demands.demands.map((form) => readDemand(reader, form, initiatives)),
     atLarge: indicesAt(initiatives, -1), inPlace: places.map((_, place) => indicesAt(initiatives, place)),

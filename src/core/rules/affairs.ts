@@ -36,6 +36,7 @@ function begunThreads({ state, content }: Game): Set<string> {
   for (let number = 0; number < state.taken.length; number++) {
     if (state.taken[number] !== -1) begun.add((content.cards[number] as Card).thread);
   }
+  for (const { card, taken } of state.local) if (taken !== -1) begun.add((content.cards[card] as Card).thread);
   begun.delete('');
   return begun;
 }

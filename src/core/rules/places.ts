@@ -6,6 +6,7 @@
  * Source: Westad 2005 for three-cornered contests; bounds and weights are play-tested.
  */
 import { add, addPoints, bring, note, read, type Game } from '../ledger.ts';
+import { dueAt, scheduleCard } from '../schedule.ts';
 import { sideId, SIDES, US, USSR, type Side } from '../sides.ts';
 import { divide, points, remainder } from '../whole.ts';
 import { abroad, cause, places, prestige, regions, resolve, type Place, type Variable } from '../variables.ts';
@@ -156,10 +157,10 @@ function react(game: Game, number: number, side: Side, turn: number): void {
   const free = state.quarter >= (content.places[number]?.from ?? 0);
   if (turn < 0 || state.record === 1 || !free) return;
   const own = content.reactions.filter((reaction) => reaction.side === side);
-  const dealt = own.filter(({ card }) => (state.due[card] as number) >= 0);
-  const isNews = dealt.length < MOST_REACTIONS && dealt.every(({ card }) => due - (state.due[card] as number) >= REACTIONS_APART);
+  const dealt = own.filter(({ card }) => dueAt(state, card) >= 0);
+  const isNews = dealt.length < MOST_REACTIONS && dealt.every(({ card }) => due - dueAt(state, card) >= REACTIONS_APART);
   const next = own.find((reaction) => reaction.place === number && reaction.upon === turn);
-  if (isNews && next !== undefined) state.due[next.card] = due;
+  if (isNews && next !== undefined) scheduleCard(state, next.card, due);
 }
 
 function loseBase(game: Game, number: number, side: Side): void {
