@@ -23,6 +23,10 @@ export function ladderCommand(step: 0 | 1, line: number): Command {
   return ladder[step]?.[line] as Command;
 }
 
+export function isLadderCommand(command: string, step: 0 | 1): boolean {
+  return (ladder[step] as readonly string[]).includes(command);
+}
+
 /** A command that reading text may or may not have; `legal()` decides. */
 export function asCommand(text: string): Command {
   return text as Command;

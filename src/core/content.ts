@@ -30,6 +30,9 @@ export interface Card {
   readonly purpose: Purpose;
   /** The thread of which it is a beat; empty for none. */
   readonly thread: string;
+  /** The place that it is about, −1 for none; and what became of it for its side, index of `TURNS`, −1 where that is no matter. */
+  readonly place: number;
+  readonly upon: number;
   readonly when: Condition;
   readonly before: readonly Effect[];
   readonly options: readonly CardOption[];
@@ -156,15 +159,6 @@ export interface PlaceFacts {
   readonly base: boolean;
   /** The quarter from which it is its own master. */
   readonly from: number;
-}
-
-/** The card by which a side answers what has become of a place. */
-export interface Reaction {
-  readonly side: Side;
-  /** What became of the place for the side: index of `TURNS`. */
-  readonly upon: number;
-  readonly place: number;
-  readonly card: number;
 }
 
 /** Something that a chair may ask for: one of these initiatives, or one of these moves of a chip. */
@@ -305,7 +299,8 @@ export interface Content {
   readonly terms: readonly number[];
   /** Cards without a date that come when nothing else does, by side. */
   readonly affairs: readonly [readonly number[], readonly number[]];
-  readonly reactions: readonly Reaction[];
+  /** Cards of their own that ask nothing. */
+  readonly automatic: readonly number[];
   readonly elections: readonly Election[];
   readonly leaders: readonly Leader[];
   /** Who follows a removed Soviet leader: index by leader. */

@@ -75,15 +75,28 @@ function setWeather(game: Game, options: GameOptions): void {
   }
 }
 
+/** The state before anything has happened, laid out once for each scenario and then copied. */
+const blanks = new WeakMap<Content, State>();
+
 function firstState(content: Content, luck: LuckKey, options: GameOptions): State {
+  const blank = blanks.get(content) ?? blankState(content);
+  blanks.set(content, blank);
+  const state = copyState(blank);
+  state.luck = luck;
+  if (options.shifting === true) shiftDates(content, state);
+  if (options.record === true) state.record = 1;
+  return state;
+}
+
+function blankState(content: Content): State {
   return {
-    turn: 0, quarter: content.firstQuarter, stage: STAGE.cards, mover: US, luck,
+    turn: 0, quarter: content.firstQuarter, stage: STAGE.cards, mover: US, luck: [0, 0],
     values: content.start.slice(),
     flags: content.startFlags.slice(),
     agreements: content.startAgreements.slice(),
     ready: zeros(content.initiatives.length * 2),
     used: zeros(content.families.length * 2),
-    due: dealDates(content, luck, options.shifting === true),
+    due: content.cards.slice(0, content.ownCards).map(({ turn }) => turn),
     taken: nones(content.ownCards), local: [],
     phase: 0, hand: [], opened: 0, turnActs: 0, desk: [], actions: 0, transfers: 0,
     crisis: null, pending: -1, spark: -1, past: [],
@@ -96,7 +109,7 @@ function firstState(content: Content, luck: LuckKey, options: GameOptions): Stat
     lit: zeros(content.flashpoints.length * 2), term: -1, council: [],
     aims: nones(AIMS_EACH * 2), guesses: nones(GUESSES_EACH * 2), guessed: [0, 0], judged: [], weather: 1000,
     sums: zeros(SUM_COUNT), risk: 0, topRung: 0, crises: 0,
-    record: options.record === true ? 1 : 0, warBy: -1, ending: null,
+    record: 0, warBy: -1, ending: null,
   };
 }
 
@@ -110,12 +123,12 @@ function nones(length: number): number[] {
   return zeros(length).map(() => -1);
 }
 
-/** The turn of each card; luck moves it only within the card's own window. */
-function dealDates(content: Content, luck: LuckKey, shifting: boolean): number[] {
-  return content.cards.slice(0, content.ownCards).map((card) => {
-    if (card.turn < 0 || !shifting || card.shift === 0) return card.turn;
-    const moved = card.turn - card.shift + below(luck, card.purpose, 0, 0, 2 * card.shift + 1);
-    return Math.min(Math.max(moved, 0), content.turns - 1);
+/** Luck moves the turn of each card, only within the card's own window. */
+function shiftDates(content: Content, state: State): void {
+  content.cards.slice(0, content.ownCards).forEach((card, number) => {
+    if (card.turn < 0 || card.shift === 0) return;
+    const moved = card.turn - card.shift + below(state.luck, card.purpose, 0, 0, 2 * card.shift + 1);
+    state.due[number] = Math.min(Math.max(moved, 0), content.turns - 1);
   });
 }
 

@@ -1,7 +1,7 @@
 /** What the side to move may do, in canonical order; the first entry does nothing. */
 import type { Card, CrisisKind, Incident } from './content.ts';
 import {
-  ACCEPT, CLOSE_BOOKS, CONCEDE, GO_ON, ladderCommand, LINES, NO_GUESS, REST, type Command,
+  ACCEPT, CLOSE_BOOKS, CONCEDE, GO_ON, isLadderCommand, ladderCommand, LINES, NO_GUESS, REST, type Command,
 } from './commands.ts';
 import type { Game } from './ledger.ts';
 import { other, type Side } from './sides.ts';
@@ -77,6 +77,12 @@ function cardCommands(game: Game, card: Card | Incident): Command[] {
   const commands: Command[] = [];
   for (const option of card.options) if (option.when(game)) commands.push(option.why as Command);
   return commands;
+}
+
+/** True for a command that may be given in a crisis now, without listing all that may. */
+export function canClimb(crisis: Crisis, command: string): boolean {
+  if (command === ACCEPT) return crisis.offer[other(crisis.mover)] > 0;
+  return command === CONCEDE || isLadderCommand(command, 0) || (crisis.rung < TOP_RUNG && isLadderCommand(command, 1));
 }
 
 function ladderCommands(game: Game): Command[] {

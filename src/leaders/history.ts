@@ -4,7 +4,7 @@
  */
 import { asCommand, REST, type Command } from '../core/commands.ts';
 import type { Game } from '../core/ledger.ts';
-import { legalCommands } from '../core/legal.ts';
+import { canClimb, legalCommands } from '../core/legal.ts';
 import { canBegin, canTransfer, FIELDS, TRANSFERS } from '../core/rules/budget.ts';
 import { available } from '../core/rules/initiatives.ts';
 import { sideId, type Side } from '../core/sides.ts';
@@ -86,7 +86,9 @@ function recorded(
 
 /** The first line of this quarter that can still be done. */
 function nextLine(game: Game, lines: Map<number, Line[]>): Command | undefined {
-  return lines.get(game.state.quarter)?.find((line) => canDo(game, line))?.command;
+  const own = lines.get(game.state.quarter);
+  if (own !== undefined) for (const line of own) if (canDo(game, line)) return line.command;
+  return undefined;
 }
 
 /** Legal at the desk and not yet done, without listing all that is. */
@@ -104,9 +106,7 @@ function crisisLine(game: Game, scenario: Scenario): Command | undefined {
   const kind = game.content.crises[crisis?.kind ?? -1];
   if (crisis === null || kind === undefined) return undefined;
   const command = scenario.record.crises.get(kind.id)?.[crisis.acts];
-  if (command === undefined) return undefined;
-  const legal = legalCommands(game);
-  return legal.find((candidate) => candidate === command);
+  return command !== undefined && canClimb(crisis, command) ? (command as Command) : undefined;
 }
 
 /** The record as a prior, with the leader of the day deciding where the motive is gone. */

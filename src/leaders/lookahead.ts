@@ -3,6 +3,7 @@
  * weighed. The real state is never touched, and the imagined luck is never the real one.
  */
 import type { Command } from '../core/commands.ts';
+import type { Card } from '../core/content.ts';
 import type { Game } from '../core/ledger.ts';
 import { childKey, purpose } from '../core/luck.ts';
 import { perform } from '../core/perform.ts';
@@ -85,12 +86,11 @@ function liveThroughAct(game: Game): void {
 
 /** Cards without options that the command has scheduled are taken as read. */
 function openScheduled(game: Game, dueBefore: readonly number[]): void {
-  const due = game.state.due;
-  for (let index = 0; index < due.length; index++) {
-    if (due[index] === dueBefore[index]) continue;
-    const card = game.content.cards[index];
-    if (card === undefined || card.options.length > 0) continue;
-    for (const effect of card.before) effect(game, `card/${card.id}`);
+  const { cards, automatic } = game.content;
+  for (const number of automatic) {
+    if (game.state.due[number] === dueBefore[number]) continue;
+    const card = cards[number] as Card;
+    for (const effect of card.before) effect(game, card.why);
   }
 }
 

@@ -165,6 +165,6 @@ function tryMove(
 /** The option that the record has starred, `undefined` where none is legal. */
 export function starred(game: Game): Command | undefined {
   const holder = game.state.stage === STAGE.incident ? incidentOnTable(game) : cardOnTable(game);
-  const option = holder.options.find((candidate) => candidate.historical && candidate.when(game));
-  return option?.why as Command | undefined;
+  for (const option of holder.options) if (option.historical && option.when(game)) return option.why as Command;
+  return undefined;
 }

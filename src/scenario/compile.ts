@@ -67,7 +67,12 @@ const always: Condition = () => true;
 const never: Condition = () => false;
 
 /** Milli-points, or a base plus so much for each point of a variable. */
-type Amount = (game: Game) => number;
+/** Most amounts are plain numbers, and an engine is quickest with those. */
+type Amount = number | ((game: Game) => number);
+
+function amountOf(game: Game, amount: Amount): number {
+  return typeof amount === 'number' ? amount : amount(game);
+}
 
 class Complaint extends Error {}
 
@@ -191,7 +196,7 @@ function gamble(
 ): Effect {
   return (game, why) => {
     const state = game.state;
-    const chance = clamp(odds(game), 0, 10000);
+    const chance = clamp(amountOf(game, odds), 0, 10000);
     const index = state.mover;
     const lucky = happens(state.luck, what, state.turn, index, chance);
     runAll(lucky ? then : otherwise, game, why);
@@ -231,14 +236,14 @@ function verb(compiler: Compiler, value: unknown[]): Effect {
 /** What is made up of parts is changed through its parts: standing, a region's lean, the budget. */
 function change(of: Variable, by: Amount): Effect {
   const side = rowOf(of).owner === 'ussr' ? 1 : 0;
-  if (of === standing[side]) return (game, why) => please(game, side, 'house', by(game), why);
+  if (of === standing[side]) return (game, why) => please(game, side, 'house', amountOf(game, by), why);
   const region = regions.findIndex(({ lean }) => lean === of);
-  if (region >= 0) return (game, why) => leanRegion(game, region, by(game), why);
+  if (region >= 0) return (game, why) => leanRegion(game, region, amountOf(game, by), why);
   const place = places.findIndex(({ lean }) => lean === of);
   if (place >= 0) return turnPlace(place, by);
   const field = FIELD_VARIABLES.findIndex((pair) => pair[side] === of);
-  if (field >= 0 && field !== HOME) return (game, why) => fund(game, side, field, by(game), why);
-  return (game, why) => void add(game, of, by(game), why);
+  if (field >= 0 && field !== HOME) return (game, why) => fund(game, side, field, amountOf(game, by), why);
+  return typeof by === 'number' ? (game, why) => void add(game, of, by, why) : (game, why) => void add(game, of, by(game), why);
 }
 
 /** The budget is in whole chips. */
@@ -247,7 +252,7 @@ function wholeChips(of: Variable, by: unknown): unknown {
   return isField && !Number.isSafeInteger(by) ? fail(`must move whole chips, not ${shown(by)}`) : by;
 }
 
-const turnPlace = (place: number, by: Amount): Effect => (game, why) => leanPlace(game, place, by(game), why);
+const turnPlace = (place: number, by: Amount): Effect => (game, why) => leanPlace(game, place, amountOf(game, by), why);
 const pleases = (who: Side, chair: Chair, by: number): Effect => (game, why) => please(game, who, chair, by, why);
 const builds = (place: number, who: Side): Effect => (game, why) => {
   if (hasRoomForBase(game, place)) buildBase(game, place, who, why);
@@ -318,10 +323,7 @@ function move(by: number): Effect {
 }
 
 function amount(compiler: Compiler, value: unknown, scale: number, most: number): Amount {
-  if (!Array.isArray(value)) {
-    const fixed = scaled(value, scale, most);
-    return () => fixed;
-  }
+  if (!Array.isArray(value)) return scaled(value, scale, most);
   const [base, of, slope] = value;
   const start = scaled(base, scale, most);
   const source = variable(compiler, of);

@@ -1,11 +1,10 @@
 /** The parts of a scenario, each from its form to what the core reads. */
 import type {
   Agreement, Aim, Condition, CrisisKind, Demand, Drift, Effect, Election, Flashpoint, Initiative,
-  Leader, Measure, PlaceFacts, Programme, Reaction,
+  Leader, Measure, PlaceFacts, Programme,
 } from '../core/content.ts';
 import { purpose } from '../core/luck.ts';
 import { PROCEDURES } from '../core/rules/initiatives.ts';
-import { TURNS } from '../core/rules/places.ts';
 import { parseSide, SIDES, type Side } from '../core/sides.ts';
 import { FIELDS } from '../core/rules/budget.ts';
 import { CHAIRS, cuba, places, regions, variableOf, type Variable } from '../core/variables.ts';
@@ -64,15 +63,6 @@ export function cardInEveryPlace(form: CardForm): readonly CardForm[] {
       ...form, id: `${form.id}-${place.id}`, when: own(form.when), before: own(form.before),
       options: form.options.map((option) => ({ ...option, when: own(option.when), effects: own(option.effects) })),
     };
-  });
-}
-
-/** The cards that answer what becomes of a place. */
-export function reactionsOf(forms: readonly CardForm[]): Reaction[] {
-  return forms.flatMap((form, card): Reaction[] => {
-    if (form.upon === undefined) return [];
-    const place = places.findIndex(({ id }) => form.id.endsWith(`-${id}`));
-    return [{ side: parseSide(form.by) as Side, upon: TURNS.indexOf(form.upon), place, card }];
   });
 }
 

@@ -7,6 +7,7 @@ import type { Card, Content, Initiative, NamedContent } from '../core/content.ts
 import { canonical, hex } from '../core/digest.ts';
 import { hashText, purpose } from '../core/luck.ts';
 import { parseSide, type Side } from '../core/sides.ts';
+import { TURNS } from '../core/rules/places.ts';
 import { chairs, places, regions, standing, startValues, variableOf } from '../core/variables.ts';
 import { compileCondition, compileEffects, type Names } from './compile.ts';
 import {
@@ -18,7 +19,7 @@ import { clamp, divide, points } from '../core/whole.ts';
 import { checkFlags, RULES_ASK } from './flags.ts';
 import { turnOf } from './calendar.ts';
 import {
-  cardInEveryPlace, inEveryPlace, isOwn, reactionsOf, readAgreement, readAim, readCrisis, readDemand, readDrift, readElection,
+  cardInEveryPlace, inEveryPlace, isOwn, readAgreement, readAim, readCrisis, readDemand, readDrift, readElection,
   readFlashpoint, readInitiative, readLeader, readPlaces, readProgramme,
 } from './parts.ts';
 import { checkReferences } from './references.ts';
@@ -243,7 +244,7 @@ function contentOf(reader: Reader, reading: Reading, sum: string): Content {
     demands: common.demands.demands.map((form) => readDemand(reader, form, initiatives)),
     atLarge: indicesAt(initiatives, -1), inPlace: places.map((_, place) => indicesAt(initiatives, place)),
     terms: rules.terms ?? [],
-    affairs: affairsOf(reader), reactions: reactionsOf(reader.cards),
+    affairs: affairsOf(reader), automatic: automaticOf(reader),
     agreements: common.agreements.agreements.map((form) => readAgreement(reader, form)),
     flashpoints: chosen(rules.flashpoints ?? rules.uses?.get('flashpoints') ?? 'all', common.flashpoints.flashpoints.map((form) => ({ ...form, id: form.crisis })))
       .map((form) => readFlashpoint(reader, form)),
@@ -276,6 +277,11 @@ function indicesAt(initiatives: readonly Initiative[], place: number): number[] 
 function affairsOf(reader: Reader): [number[], number[]] {
   const of = (side: string): number[] => reader.cards.flatMap((form, number) => (form.pool === true && form.by === side ? [number] : []));
   return [of('us'), of('ussr')];
+}
+
+/** Cards of their own that ask nothing. */
+function automaticOf(reader: Reader): number[] {
+  return reader.cards.flatMap((form, number) => (isOwn(form) && form.options.length === 0 ? [number] : []));
 }
 
 function valuesOf(rules: RulesForm, common: Common, problems: Problem[]): number[] {
@@ -330,6 +336,8 @@ function readCard(reader: Reader, form: CardForm): Card {
     shift: form.shift ?? 0,
     purpose: purpose(`${why}/date`),
     thread: form.thread ?? '',
+    place: isOwn(form) ? -1 : places.findIndex(({ id }) => form.id.endsWith(`-${id}`)),
+    upon: form.upon === undefined ? -1 : TURNS.indexOf(form.upon),
     when: compileCondition(own, form.when, `${path}/when`),
     before: compileEffects(own, form.before, `${path}/before`),
     options: readOptions(own, form.options, why, path),

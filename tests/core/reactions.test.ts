@@ -26,7 +26,7 @@ function turn(on: Game, place: string, by: number): string[] {
 test('each side has a card for each turn of each place', () => {
   for (const side of [0, 1]) {
     for (const upon of TURNS.keys()) {
-      const own = content.reactions.filter((reaction) => reaction.side === side && reaction.upon === upon);
+      const own = content.cards.filter((card) => card.by === side && card.upon === upon);
       expect(own.map(({ place }) => place)).toEqual([...places.keys()]);
     }
   }

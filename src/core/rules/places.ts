@@ -5,8 +5,9 @@
  * A coup is paid for later: the place turns, and the world has read of it.
  * Source: Westad 2005 for three-cornered contests; bounds and weights are play-tested.
  */
+import type { Card } from '../content.ts';
 import { add, addPoints, bring, note, read, type Game } from '../ledger.ts';
-import { dueAt, scheduleCard } from '../schedule.ts';
+import { scheduleCard } from '../schedule.ts';
 import { sideId, SIDES, US, USSR, type Side } from '../sides.ts';
 import { divide, points, remainder } from '../whole.ts';
 import { abroad, cause, places, prestige, regions, resolve, type Place, type Variable } from '../variables.ts';
@@ -14,7 +15,7 @@ import { hostileAct } from './trust.ts';
 
 /** Where a place stands: `state.stands`. */
 export const STANDS = ['adrift', 'west', 'east', 'own-road'] as const;
-/** What may become of a place for a side: `Reaction.upon`. */
+/** What may become of a place for a side: `Card.upon`. */
 export const TURNS = ['won', 'lost', 'gone', 'own-road'] as const;
 const WON = 0;
 const FALLEN = 1;
@@ -153,14 +154,18 @@ function turnFor(game: Game, number: number, side: Side, before: number, now: nu
 /** The news of a place is a card in the next turn: a few in a game, or it would be no news. */
 function react(game: Game, number: number, side: Side, turn: number): void {
   const { state, content } = game;
-  const due = state.turn + 1;
   const free = state.quarter >= (content.places[number]?.from ?? 0);
-  if (turn < 0 || state.record === 1 || !free) return;
-  const own = content.reactions.filter((reaction) => reaction.side === side);
-  const dealt = own.filter(({ card }) => dueAt(state, card) >= 0);
-  const isNews = dealt.length < MOST_REACTIONS && dealt.every(({ card }) => due - dueAt(state, card) >= REACTIONS_APART);
-  const next = own.find((reaction) => reaction.place === number && reaction.upon === turn);
-  if (isNews && next !== undefined) scheduleCard(state, next.card, due);
+  if (turn < 0 || state.record === 1 || !free || !isNews(game, side)) return;
+  const card = content.cards.findIndex(({ by, place, upon }) => by === side && place === number && upon === turn);
+  if (card >= 0) scheduleCard(state, card, state.turn + 1);
+}
+
+function isNews({ state, content }: Game, side: Side): boolean {
+  const dealt = state.local.filter(({ card }) => {
+    const { by, upon } = content.cards[card] as Card;
+    return by === side && upon >= 0;
+  });
+  return dealt.length < MOST_REACTIONS && dealt.every(({ due }) => state.turn + 1 - due >= REACTIONS_APART);
 }
 
 function loseBase(game: Game, number: number, side: Side): void {
