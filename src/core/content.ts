@@ -299,8 +299,6 @@ export interface Content {
   readonly terms: readonly number[];
   /** Cards without a date that come when nothing else does, by side. */
   readonly affairs: readonly [readonly number[], readonly number[]];
-  /** Cards of their own that ask nothing. */
-  readonly automatic: readonly number[];
   readonly elections: readonly Election[];
   readonly leaders: readonly Leader[];
   /** Who follows a removed Soviet leader: index by leader. */

@@ -4,12 +4,13 @@
  * ensembles. Both end in the same digest.
  */
 import { produce, setAutoFreeze } from 'immer';
-import type { Content } from './content.ts';
+import type { Card, Content } from './content.ts';
 import type { Command } from './commands.ts';
 import { below, luckKey, type LuckKey } from './luck.ts';
 import { addPoints, type Game, type Ledger } from './ledger.ts';
 import type { Reading } from './coefficients.ts';
 import { US, type Side } from './sides.ts';
+import { entryFor } from './schedule.ts';
 import { STAGE, copyState, type State } from './state.ts';
 import { SUM_COUNT } from './rules/score.ts';
 import { perform } from './perform.ts';
@@ -83,7 +84,7 @@ function firstState(content: Content, luck: LuckKey, options: GameOptions): Stat
   blanks.set(content, blank);
   const state = copyState(blank);
   state.luck = luck;
-  if (options.shifting === true) shiftDates(content, state);
+  if (options.shifting === true) state.agenda = agendaOf(content, (card) => shifted(content, card, luck));
   if (options.record === true) state.record = 1;
   return state;
 }
@@ -96,7 +97,7 @@ function blankState(content: Content): State {
     agreements: content.startAgreements.slice(),
     ready: zeros(content.initiatives.length * 2),
     used: zeros(content.families.length * 2),
-    due: content.cards.slice(0, content.ownCards).map(({ turn }) => turn),
+    agenda: agendaOf(content, ({ turn }) => turn),
     taken: nones(content.ownCards), local: [],
     phase: 0, hand: [], opened: 0, turnActs: 0, desk: [], actions: 0, transfers: 0,
     crisis: null, pending: -1, spark: -1, past: [],
@@ -123,13 +124,21 @@ function nones(length: number): number[] {
   return zeros(length).map(() => -1);
 }
 
-/** Luck moves the turn of each card, only within the card's own window. */
-function shiftDates(content: Content, state: State): void {
-  content.cards.slice(0, content.ownCards).forEach((card, number) => {
-    if (card.turn < 0 || card.shift === 0) return;
-    const moved = card.turn - card.shift + below(state.luck, card.purpose, 0, 0, 2 * card.shift + 1);
-    state.due[number] = Math.min(Math.max(moved, 0), content.turns - 1);
+/** The cards with a date, soonest first. */
+function agendaOf(content: Content, turnOf: (card: Card) => number): number[] {
+  const entries: number[] = [];
+  content.cards.forEach((card, number) => {
+    const turn = turnOf(card);
+    if (turn >= 0) entries.push(entryFor(number, turn));
   });
+  return entries.sort((a, b) => a - b);
+}
+
+/** Luck moves a card only within its own window. */
+function shifted(content: Content, card: Card, luck: LuckKey): number {
+  if (card.turn < 0 || card.shift === 0) return card.turn;
+  const moved = card.turn - card.shift + below(luck, card.purpose, 0, 0, 2 * card.shift + 1);
+  return Math.min(Math.max(moved, 0), content.turns - 1);
 }
 
 /** What the side to move may do, in canonical order; index 0 does nothing. Empty when over. */

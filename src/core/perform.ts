@@ -96,7 +96,7 @@ function moveChip(game: Game, from: string, to: string): void {
 function decideCard(game: Game, command: Command): void {
   const state = game.state;
   const card = cardOnTable(game);
-  const number = card.options.findIndex((option) => option.why === command);
+  const number = card.options.findIndex(({ why }) => why === command);
   const index = state.hand[0] as number;
   takeOption(state, index, number);
   state.hand.shift();

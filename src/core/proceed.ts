@@ -10,7 +10,7 @@ import type { Card, Content } from './content.ts';
 import { run } from './effects.ts';
 import { cardOnTable, hasChoice, legalCommands } from './legal.ts';
 import { endHere, perform, takeSeat } from './perform.ts';
-import { cardsDue, takeOption } from './schedule.ts';
+import { takeCardsDue, takeOption } from './schedule.ts';
 import { US, USSR, type Side } from './sides.ts';
 import { STAGE, type State } from './state.ts';
 import { remainder } from './whole.ts';
@@ -97,7 +97,7 @@ function deal(game: Game): void {
   state.phase = 1;
   state.turnActs = 0;
   if (isFirstOfQuarter(state, game.content)) openQuarter(game);
-  state.hand.push(...cardsDue(state, state.turn));
+  state.hand.push(...takeCardsDue(state));
   if (game.content.desk) dealAffairs(game);
 }
 

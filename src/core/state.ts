@@ -104,8 +104,9 @@ export interface PastCrisis {
 /** A card of a place that is scheduled or decided. */
 export interface LocalCard {
   card: number;
-  /** As `State.due` and `State.taken`. */
+  /** The turn for which it was scheduled last. */
   due: number;
+  /** As `State.taken`. */
   taken: number;
 }
 
@@ -127,11 +128,11 @@ export interface State {
   ready: number[];
   /** Fading count of use in thousandths; index = family × 2 + side. */
   used: number[];
-  /** The turn at which a card is dealt, −1 for never; index = card of its own. */
-  due: number[];
+  /** The cards to come, soonest first: turn × 10,000 + card. */
+  agenda: number[];
   /** The option taken, −1 for none yet; index = card of its own. */
   taken: number[];
-  /** Cards of places, which come after those of their own, once they are scheduled. */
+  /** Cards of places, which are numbered after those of their own, once they are scheduled. */
   local: LocalCard[];
   /** What of the turn is done: 0 nothing, 1 cards dealt, 2 desks, 3 flashpoints. */
   phase: number;
@@ -224,7 +225,7 @@ export function copyState(state: State): State {
     agreements: state.agreements.slice(),
     ready: state.ready.slice(),
     used: state.used.slice(),
-    due: state.due.slice(),
+    agenda: state.agenda.slice(),
     taken: state.taken.slice(),
     local: state.local.map(copyLocal),
     phase: state.phase, hand: state.hand.slice(), opened: state.opened, turnActs: state.turnActs,

@@ -36,15 +36,16 @@ interface Line {
   readonly order: number;
 }
 
-/** Recorded desk commands of a side by quarter. */
-function linesOf(scenario: Scenario, side: Side): Map<number, Line[]> {
-  const lines = new Map<number, Line[]>();
+/** Recorded desk commands of a side; index = quarter. */
+function linesOf(scenario: Scenario, side: Side): Line[][] {
+  const lines: Line[][] = [];
   for (const [when, command] of scenario.record[sideId(side)]) {
     const quarter = parseQuarter(when);
     if (quarter === undefined) continue;
-    const before = lines.get(quarter) ?? [];
+    while (lines.length <= quarter) lines.push([]);
+    const before = lines[quarter] as Line[];
     const moved = before.filter(({ family }) => family === 'budget').length;
-    lines.set(quarter, [...before, lineOf(scenario, asCommand(command), TRANSFERS - moved)]);
+    before.push(lineOf(scenario, asCommand(command), TRANSFERS - moved));
   }
   return lines;
 }
@@ -76,7 +77,7 @@ function leastOf(game: Game): Command {
 
 /** The recorded command for the decision awaited, where it is legal. */
 function recorded(
-  game: Game, scenario: Scenario, lines: Map<number, Line[]>,
+  game: Game, scenario: Scenario, lines: readonly Line[][],
 ): Command | undefined {
   if (game.state.stage === STAGE.desk) return nextLine(game, lines);
   if (game.state.stage === STAGE.ladder) return crisisLine(game, scenario);
@@ -85,8 +86,8 @@ function recorded(
 }
 
 /** The first line of this quarter that can still be done. */
-function nextLine(game: Game, lines: Map<number, Line[]>): Command | undefined {
-  const own = lines.get(game.state.quarter);
+function nextLine(game: Game, lines: readonly Line[][]): Command | undefined {
+  const own = lines[game.state.quarter];
   if (own !== undefined) for (const line of own) if (canDo(game, line)) return line.command;
   return undefined;
 }

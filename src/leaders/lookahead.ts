@@ -7,6 +7,7 @@ import type { Card } from '../core/content.ts';
 import type { Game } from '../core/ledger.ts';
 import { childKey, purpose } from '../core/luck.ts';
 import { perform } from '../core/perform.ts';
+import { newOn } from '../core/schedule.ts';
 import { copyState, STAGE } from '../core/state.ts';
 import type { Side } from '../core/sides.ts';
 import { divide, share } from '../core/whole.ts';
@@ -45,7 +46,7 @@ export function imagine(
     const imagined: Game = { state, content: game.content, ledger: null };
     if (command !== null) perform(imagined, command);
     takeForGranted(imagined, side);
-    worth -= liveThroughCrisis(imagined, leader, game.state.due);
+    worth -= liveThroughCrisis(imagined, leader, game.state.agenda);
     for (let i = 0; i < outlook.quarters && state.ending === null; i++) closeQuarter(imagined);
     worth += weigh(imagined, side, leader, terms);
   }
@@ -63,9 +64,9 @@ function takeForGranted(game: Game, side: Side): void {
 }
 
 /** A crisis that the command brings about is played through; returns the price of its risk. */
-function liveThroughCrisis(game: Game, leader: LeaderData, dueBefore: readonly number[]): number {
+function liveThroughCrisis(game: Game, leader: LeaderData, agenda: readonly number[]): number {
   const state = game.state;
-  openScheduled(game, dueBefore);
+  openScheduled(game, agenda);
   if (state.pending < 0 || state.crisis !== null) return 0;
   const before = state.risk;
   state.record = 1;
@@ -85,11 +86,10 @@ function liveThroughAct(game: Game): void {
 }
 
 /** Cards without options that the command has scheduled are taken as read. */
-function openScheduled(game: Game, dueBefore: readonly number[]): void {
-  const { cards, automatic } = game.content;
-  for (const number of automatic) {
-    if (game.state.due[number] === dueBefore[number]) continue;
-    const card = cards[number] as Card;
+function openScheduled(game: Game, agenda: readonly number[]): void {
+  for (const number of newOn(game.state.agenda, agenda)) {
+    const card = game.content.cards[number] as Card;
+    if (card.options.length > 0) continue;
     for (const effect of card.before) effect(game, card.why);
   }
 }

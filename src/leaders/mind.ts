@@ -37,9 +37,11 @@ export interface Mind {
 /** How one side's mind is made for a scenario. */
 export type MindMaker = (scenario: Scenario, side: Side) => Mind;
 
+const NO_REASONS: readonly Reason[] = [];
+
 /** A choice that needs no account. */
 export function plain(command: Command): Choice {
-  return { command, reasons: [], hinge: null };
+  return { command, reasons: NO_REASONS, hinge: null };
 }
 
 /** The largest terms first; at most three. */

@@ -244,7 +244,7 @@ function contentOf(reader: Reader, reading: Reading, sum: string): Content {
     demands: common.demands.demands.map((form) => readDemand(reader, form, initiatives)),
     atLarge: indicesAt(initiatives, -1), inPlace: places.map((_, place) => indicesAt(initiatives, place)),
     terms: rules.terms ?? [],
-    affairs: affairsOf(reader), automatic: automaticOf(reader),
+    affairs: affairsOf(reader),
     agreements: common.agreements.agreements.map((form) => readAgreement(reader, form)),
     flashpoints: chosen(rules.flashpoints ?? rules.uses?.get('flashpoints') ?? 'all', common.flashpoints.flashpoints.map((form) => ({ ...form, id: form.crisis })))
       .map((form) => readFlashpoint(reader, form)),
@@ -277,11 +277,6 @@ function indicesAt(initiatives: readonly Initiative[], place: number): number[] 
 function affairsOf(reader: Reader): [number[], number[]] {
   const of = (side: string): number[] => reader.cards.flatMap((form, number) => (form.pool === true && form.by === side ? [number] : []));
   return [of('us'), of('ussr')];
-}
-
-/** Cards of their own that ask nothing. */
-function automaticOf(reader: Reader): number[] {
-  return reader.cards.flatMap((form, number) => (isOwn(form) && form.options.length === 0 ? [number] : []));
 }
 
 function valuesOf(rules: RulesForm, common: Common, problems: Problem[]): number[] {

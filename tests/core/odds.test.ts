@@ -99,7 +99,7 @@ test('a different choice leaves unrelated later luck alone', () => {
   rush(first, content, asCommand(options[0]?.why ?? ''));
   rush(second, content, asCommand(options[1]?.why ?? ''));
   expect(first.luck).toEqual(second.luck);
-  expect(first.due).toEqual(second.due);
+  expect(first.agenda).toEqual(second.agenda);
 });
 
 test('a treaty is judged alike however often it is asked about', () => {
