@@ -85,15 +85,13 @@ function originOf(args: Arguments, scenario: Scenario, setup: Setup): Origin | n
 export async function rowsOf(scenario: Scenario, task: Task, workers: number): Promise<Row[]> {
   const bar = progress('games', task.request.games / task.request.of);
   const rows: Row[] = [];
-  if (workers <= 1) {
-    for (const row of ensemble(scenario, task.request)) {
-      rows.push(row);
-      bar.step(1);
-    }
-  } else {
-    const parts = await Promise.all(Array.from({ length: workers }, (_, i) => onThread(splitTask(task, i, workers), bar.step)));
-    rows.push(...parts.flat());
+  const others = Array.from({ length: workers - 1 }, (_, i) => onThread(splitTask(task, i + 1, workers), bar.step));
+  // This thread has read the scenario already, so it plays a part of its own.
+  for (const row of ensemble(scenario, splitTask(task, 0, workers).request)) {
+    rows.push(row);
+    bar.step(1);
   }
+  rows.push(...(await Promise.all(others)).flat());
   bar.done();
   return rows.sort((a, b) => a.game - b.game);
 }

@@ -13,6 +13,7 @@ export function hex(word: number): string {
 
 /** JSON with sorted keys, so that the order of writing never shows. */
 export function canonical(value: unknown): string {
+  if (Number.isInteger(value)) return String(value);
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));

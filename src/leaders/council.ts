@@ -76,7 +76,10 @@ function best(
   let most = 0;
   for (const number of numbers) {
     const candidate = game.content.aims[number] as Aim;
-    const value = worth(candidate, side) + whim(game, side, `council/${candidate.id}`, DOUBT);
+    const sure = worth(candidate, side);
+    // Not even the best whim could bring it to the front.
+    if (found !== null && sure + DOUBT <= most) continue;
+    const value = sure + whim(game, side, `council/${candidate.id}`, DOUBT);
     if (found === null || value > most) { found = candidate; most = value; }
   }
   return found;

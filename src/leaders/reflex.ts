@@ -3,7 +3,7 @@
  * decide in a few comparisons. Wherever its figures are shown, it is named.
  */
 import { REST, type Command } from '../core/commands.ts';
-import { INITIATIVE_KINDS, type Initiative, type InitiativeKind } from '../core/content.ts';
+import type { Initiative, InitiativeKind } from '../core/content.ts';
 import { read, type Game } from '../core/ledger.ts';
 import { legalCommands } from '../core/legal.ts';
 import { available, costOf } from '../core/rules/initiatives.ts';
@@ -60,7 +60,7 @@ function atDesk(game: Game, side: Side, leader: LeaderData): Choice {
   for (const index of initiativesInView(game, side)) {
     const initiative = game.content.initiatives[index] as Initiative;
     if (initiative.why === SIGN) continue;
-    let urge = (urges[initiative.kind] ?? 0) + habitFor(game, side, leader, initiative) - costOf(game, side, initiative) * 700;
+    let urge = urges[initiative.kind] + habitFor(game, side, leader, initiative) - costOf(game, side, initiative) * 700;
     // Neither the best reception nor the best whim could bring it to the front.
     if (urge + MOST_OPEN + WHIM <= most) continue;
     if (isGated(leader, initiative) || !available(game, side, index)) continue;
@@ -73,8 +73,9 @@ function atDesk(game: Game, side: Side, leader: LeaderData): Choice {
 }
 
 /** How much each kind of initiative appeals now, milli-points. */
-function urgesOf(game: Game, side: Side, leader: LeaderData): Record<string, number> {
-  return Object.fromEntries(INITIATIVE_KINDS.map((kind) => [kind, urgeOf(game, side, leader, kind)]));
+function urgesOf(game: Game, side: Side, leader: LeaderData): Record<InitiativeKind, number> {
+  const of = (kind: InitiativeKind): number => urgeOf(game, side, leader, kind);
+  return { dove: of('dove'), hawk: of('hawk'), competition: of('competition'), home: of('home'), mixed: of('mixed') };
 }
 
 function urgeOf(game: Game, side: Side, leader: LeaderData, kind: InitiativeKind): number {

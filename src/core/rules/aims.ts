@@ -98,7 +98,10 @@ export function openGuesses(game: Game, side: Side): number[] {
 }
 
 function numbersOf(game: Game, side: Side): number[] {
-  return game.content.aims.flatMap((aim, number) => (aim.side === side ? [number] : []));
+  const { aims } = game.content;
+  const numbers: number[] = [];
+  for (let number = 0; number < aims.length; number++) if (aims[number]?.side === side) numbers.push(number);
+  return numbers;
 }
 
 /** The first aim chosen is declared. */
