@@ -112,7 +112,8 @@ function stakes(view: Stakes): HTMLElement {
       element('dt', { class: `ink-${SIDE_IDS[side]}` }, marker(side), own ? 'You stake' : 'They stake'),
       element('dd', {}, element('span', { class: `bar bar-${SIDE_IDS[side]}`, 'aria-hidden': 'true' },
         element('i', { style: `width: ${stakeShare(points)}%` })), ` ${word}, ${points} of 125`)])),
-    element('p', { class: 'quiet' }, `${view.watched} ${view.onTheSpot}`));
+    element('p', { class: 'quiet' }, `${view.watched} ${view.onTheSpot}`),
+    ...(view.memory === '' ? [] : [element('p', {}, view.memory)]));
 }
 
 /** One pip an act: done by whom, then what is left. */

@@ -101,7 +101,7 @@ export function ladderView(game: Game, words: Words, side: Side, climbed?: reado
       markers: SIDES.filter((one) => (climbed?.[one] ?? crisis.rung) === number),
     })).slice(1),
     ahead, aheadText: aheadWords(ahead), chance: chanceWords(ahead),
-    stakes: stakesOf(kind, side), clock: clockOf(game, crisis, kind), sign: signOf(game, words, other(side)),
+    stakes: stakesOf(game, kind, side), clock: clockOf(game, crisis, kind), sign: signOf(game, words, other(side)),
     need: needWords(needOf(game, crisis, side, leaderOf(game, side))),
     offered: offer === 0 ? null : term(offer),
     answer: ANSWERS[crisis.answer[side]] ?? '',

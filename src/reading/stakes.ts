@@ -4,6 +4,7 @@ import type { Game } from '../core/ledger.ts';
 import { other, SIDES, type Side } from '../core/sides.ts';
 import type { Crisis } from '../core/state.ts';
 import { signHolds } from '../leaders/signatures.ts';
+import { freshVictories } from '../core/rules/settlement.ts';
 import type { Words } from '../scenario/words.ts';
 import { sideName } from './gauges.ts';
 import { leaderName } from './phrases.ts';
@@ -15,11 +16,13 @@ export interface Stakes {
   readonly watched: string;
   /** Who is stronger on the spot. */
   readonly onTheSpot: string;
+  /** What the victories of the last two years mean now; empty for none that matter. */
+  readonly memory: string;
 }
 
 const MOST_STAKE = 125;
 
-export function stakesOf(kind: CrisisKind, viewer: Side): Stakes {
+export function stakesOf(game: Game, kind: CrisisKind, viewer: Side): Stakes {
   const sides = SIDES.map((side) => ({
     side, name: sideName(side), own: side === viewer, points: kind.stake[side], word: stakeWord(kind.stake[side]),
   }));
@@ -28,8 +31,19 @@ export function stakesOf(kind: CrisisKind, viewer: Side): Stakes {
   const stronger: Side = kind.local > 0 ? 1 : 0;
   const onTheSpot = Math.abs(kind.local) < 15 ? 'On the spot neither is stronger.'
     : `On the spot ${stronger === viewer ? 'you are' : 'they are'} ${Math.abs(kind.local) >= 50 ? 'much ' : ''}stronger.`;
-  return { sides, watched, onTheSpot };
+  return { sides, watched, onTheSpot, memory: memoryOf(game, viewer) };
 }
+
+/** Who was beaten twice of late is harder to beat a third time. */
+function memoryOf(game: Game, viewer: Side): string {
+  const [mine, theirs] = [freshVictories(game, viewer), freshVictories(game, other(viewer))];
+  if (mine >= 2) return `They gave way ${TIMES[mine] ?? 'many times'} in two years and will dare more this time. One more victory pays less and frightens your friends.`;
+  if (mine === 1) return 'They gave way once in two years. A second victory pays less, and after it they will dare more.';
+  if (theirs >= 2) return `You gave way ${TIMES[theirs] ?? 'many times'} in two years. Your own side will not stand for it again.`;
+  return '';
+}
+
+const TIMES = ['', 'once', 'twice', 'three times'] as const;
 
 function stakeWord(points: number): string {
   return points >= 80 ? 'nearly all' : points >= 55 ? 'very much' : points >= 35 ? 'much' : 'a little';

@@ -13,12 +13,14 @@ import { clamp, divide, points, remainder, share } from '../whole.ts';
 import { boldness, brink, intelligence, resolve, tension } from '../variables.ts';
 import { please } from './chairs.ts';
 import { accidentChance, favour, gradeFor, needOf, stepShift, TOP_RUNG } from './ladder.ts';
-import { finishCrisis, settleCrisis, war } from './settlement.ts';
+import { finishCrisis, freshVictories, settleCrisis, war } from './settlement.ts';
 import { hostileAct } from './trust.ts';
 
 /** What a crisis does to tension as each rung is reached, points. */
 const HEAT = [0, 1, 2, 4, 8, 13, 16, 14, 0] as const;
 const INCIDENT_RUNG = 4;
+/** Who was beaten twice within two years will not be a third time: resolve for each defeat from the second. */
+const NEVER_AGAIN = points(10);
 const LIMIT = points(100);
 
 export type PublicStep = 'hold' | 'escalate';
@@ -74,7 +76,8 @@ function drawResolve(game: Game, kind: CrisisKind, side: Side): number {
     points(kind.stake[side]) +
     divide((read(game, boldness[side]) - points(50)) * 25, 100) +
     divide((read(game, resolve[side]) - points(50)) * 25, 100) -
-    divide(read(game, brink) * 20, 100);
+    divide(read(game, brink) * 20, 100) +
+    NEVER_AGAIN * Math.max(0, freshVictories(game, other(side)) - 1);
   return clamp(base + noise, points(15), points(110));
 }
 

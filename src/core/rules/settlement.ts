@@ -1,7 +1,8 @@
 /**
  * How a crisis ends and what it leaves behind: prestige, standing, reputation, the memory of the
  * brink. A loser's prestige falls by stake × (rung + 3) × 1.2 % + audience / 8; "never again" feeds
- * its hawks. Source: Crawford's Balance of Power (1985) for the shape, Fearon 1994 for audiences.
+ * its hawks. Who prevails again within two years gains less each time, and frightens its friends.
+ * Source: Crawford's Balance of Power (1985) for the shape, Fearon 1994 for audiences.
  */
 import { add, addPoints, note, type Game } from '../ledger.ts';
 import type { CrisisKind } from '../content.ts';
@@ -24,6 +25,11 @@ const NEAR_WAR = 5;
 /** Momentum from which one side has prevailed. */
 const DECISIVE = points(25);
 const WAR_PAYOFF = -points(1200);
+
+/** Quarters in which a victory is still fresh. */
+const FRESH = 8;
+/** What a victory gains after none, one, or more fresh ones, per cent. */
+const GAINS = [100, 60, 30] as const;
 
 export interface Result {
   readonly outcome: Outcome;
@@ -109,7 +115,9 @@ function rewardAndPunish(
   const honour = divide(points(kind.stake[loser]) * (rung + 3) * 12, 1000);
   const shame = audienceCost(kind, loser, rung);
   const why = kind.why;
-  add(game, prestige[winner], felt(honour + points(1)), why);
+  const again = Math.min(freshVictories(game, winner) - 1, GAINS.length - 1);
+  add(game, prestige[winner], divide(felt(honour + points(1)) * (GAINS[again] as number), 100), why);
+  please(game, winner, 'friends', -felt(points(again)), `${why}/frightened-friends`);
   add(game, prestige[loser], -felt(honour + divide(shame, 8)), why);
   please(game, winner, 'house', felt(points(4)), why);
   please(game, loser, 'house', -felt(divide(shame * 45, 100) + points(1)), `${why}/humiliation`);
@@ -118,6 +126,13 @@ function rewardAndPunish(
   add(game, hawks[loser], felt(points(3 + rung)), `${why}/never-again`);
   add(game, cohesion[loser], -felt(kind.stake[loser] > 45 ? 3500 : 1000), why);
   add(game, cohesion[winner], felt(points(2)), why);
+}
+
+/** How often a side has prevailed within two years. */
+export function freshVictories({ state }: Game, side: Side): number {
+  let count = 0;
+  for (const { winner, quarter } of state.past) if (winner === side && state.quarter - quarter < FRESH) count++;
+  return count;
 }
 
 function shareOut(game: Game, crisis: Crisis, kind: CrisisKind, term: number): void {
