@@ -7,7 +7,7 @@ import { button, element } from './element.ts';
 export function openShare(timeline: Timeline, link: string): void {
   const field = element('input', { readonly: true, value: link, 'aria-label': 'Link to this game' });
   openDialog('', 'A link that reopens this game', field,
-    element('p', {}, 'It holds the scenario, the seed and your decisions; nothing is stored elsewhere. A file holds every turn as well, and can name where a game parts from it.'),
+    element('p', {}, 'It holds the scenario, the seed and your decisions; nothing is stored elsewhere. Whoever opens it can find out all that is hidden, so two who play by sending links play to learn, not for a contest. A file holds every turn as well, and can name where a game parts from it.'),
     element('p', {}, button('Save as a file', () => save(timeline))));
   field.select();
 }

@@ -10,7 +10,7 @@ import { incident, moments } from './moments.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-const browser = await visit();
+const { browser } = await visit();
 
 interface Screen {
   readonly name: string;

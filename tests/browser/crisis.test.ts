@@ -1,19 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { SITE, visit } from './visit.ts';
+import { visit } from './visit.ts';
 
-const browser = await visit();
+const { open } = await visit();
 
 const CUBA = '#/play/cuba-1962?side=us&vs=khrushchev:2&seed=KEYS';
-
-async function open(address: string, size: { width: number; height: number }, theme: string | null = null): Promise<Page> {
-  const page = await browser.newPage({ viewport: size, reducedMotion: 'reduce', colorScheme: 'light' });
-  page.on('pageerror', (error) => { throw error; });
-  if (theme !== null) await page.addInitScript((kept) => localStorage.setItem('coexistence.settings.1', JSON.stringify({ look: kept })), theme);
-  await page.goto(`${SITE}${address}`);
-  await page.locator('.card #card-title').waitFor();
-  return page;
-}
 
 /** Takes the option of a number on every card until a selector is there. */
 async function playOn(page: Page, until: string, number: number): Promise<void> {
@@ -25,7 +16,7 @@ async function playOn(page: Page, until: string, number: number): Promise<void> 
 }
 
 test('every act of a crisis is in sight at once, each by one named control, and the night falls once', async () => {
-  const page = await open(CUBA, { width: 1366, height: 768 });
+  const page = await open(CUBA);
   await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('day');
   await playOn(page, '.ladder', 1);
   await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('night');
@@ -53,14 +44,14 @@ test('every act of a crisis is in sight at once, each by one named control, and 
 });
 
 test('a look that was chosen by hand outlasts a crisis', async () => {
-  const page = await open(CUBA, { width: 1366, height: 768 }, 'day');
+  const page = await open(CUBA, (blank) => blank.addInitScript(() => localStorage.setItem('coexistence.settings.1', JSON.stringify({ look: 'day' }))));
   await playOn(page, '.ladder', 1);
   await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('day');
   await page.close();
 });
 
 test('the day comes back with the end of a crisis', async () => {
-  const page = await open(CUBA, { width: 1366, height: 768 });
+  const page = await open(CUBA);
   await playOn(page, '.ladder', 1);
   await page.getByRole('radio', { name: /^Give way in public/ }).press('Space');
   await page.locator('.ladder .primary').press('Enter');
@@ -70,7 +61,7 @@ test('the day comes back with the end of a crisis', async () => {
 });
 
 test('a card has a poster that no reader hears, its dateline, and its last answer in sight', async () => {
-  const page = await open('#/play/campaign-1955-1964?side=us&vs=standard:1&seed=YEAR', { width: 1366, height: 768 });
+  const page = await open('#/play/campaign-1955-1964?side=us&vs=standard:1&seed=YEAR');
   await playOn(page, '.card-card', 0);
   const poster = page.locator('.card .poster');
   await expect.poll(() => poster.getAttribute('aria-hidden')).toBe('true');
@@ -83,7 +74,7 @@ test('a card has a poster that no reader hears, its dateline, and its last answe
 });
 
 test('the end of the world is a still', async () => {
-  const page = await open('#/play/cuba-1962?vs=me&open=1&seed=STILL', { width: 1366, height: 768 });
+  const page = await open('#/play/cuba-1962?vs=me&open=1&seed=STILL');
   for (let count = 0; count < 80 && (await page.locator('.ending').count()) === 0; count++) {
     const up = page.getByRole('radio', { name: /^Go up one rung/ });
     await ((await up.count()) > 0 ? up : page.locator('.card input[type=radio]').last()).press('Space');

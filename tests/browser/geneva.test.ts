@@ -3,16 +3,7 @@ import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { SITE, visit } from './visit.ts';
 
-const browser = await visit();
-
-async function open(address: string, prepare: (page: Page) => Promise<void> = async () => undefined): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
-  page.on('pageerror', (error) => { throw error; });
-  await prepare(page);
-  await page.goto(`${SITE}${address}`);
-  await page.locator('#card-title').first().waitFor();
-  return page;
-}
+const { browser, open } = await visit();
 
 const MOST_TABS = 80;
 

@@ -10,15 +10,10 @@ import { scenario } from '../games.ts';
 import { settled, SITE, visit } from './visit.ts';
 import { incident, moments } from './moments.ts';
 
-const browser = await visit();
+const { browser, open } = await visit();
 
-async function open(address: string, reducedMotion: 'reduce' | 'no-preference' = 'reduce'): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion });
-  page.on('pageerror', (error) => { throw error; });
-  await page.goto(`${SITE}${address}`);
-  await page.locator('.map:not([aria-hidden]), .ending').first().waitFor();
-  return page;
-}
+/** With the map on the table, or the end in sight. */
+const READY = '.map:not([aria-hidden]), .ending';
 
 const FAR = 120;
 
@@ -46,7 +41,7 @@ async function listen(page: Page): Promise<void> {
 }
 
 test('a whole scenario is played by Tab, Space and Enter; the focus is never lost, and little is announced', async () => {
-  const page = await open('#/play/geneva-1955?side=us&vs=standard:1&seed=KEYS');
+  const page = await open('#/play/geneva-1955?side=us&vs=standard:1&seed=KEYS', undefined, { until: READY });
   await listen(page);
   let decisions = 0;
   while (await page.locator('.ending').count() === 0) {
@@ -122,7 +117,7 @@ test('each thing that may be done has one control, and nothing else has', async 
 test('what moves shows the difference; where nothing may move, nothing does, and the change is written', async () => {
   const running: number[] = [];
   for (const motion of ['no-preference', 'reduce'] as const) {
-    const page = await open('#/play/cuba-1962?side=us&vs=khrushchev:1&seed=MOVE', motion);
+    const page = await open('#/play/cuba-1962?side=us&vs=khrushchev:1&seed=MOVE', undefined, { context: { reducedMotion: motion }, until: READY });
     let [most, written] = [0, 0];
     for (let count = 0; count < 8; count++) {
       await page.locator('.card input[type=radio]').first().press('Space');

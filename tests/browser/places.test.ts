@@ -6,7 +6,7 @@ import { frameFor, place, placingFor } from '../../src/map/frame.ts';
 import type { WorldSheet } from '../../src/map/sheets.ts';
 import { settled, SITE, visit } from './visit.ts';
 
-const browser = await visit();
+const { browser } = await visit();
 
 const world = JSON.parse(readFileSync(new URL('../../assets/map/world.json', import.meta.url), 'utf8')) as WorldSheet;
 

@@ -8,16 +8,7 @@ import { begin, choose, ME, options, playLeaders, stateOf } from '../../src/repl
 import { scenario } from '../games.ts';
 import { SITE, visit } from './visit.ts';
 
-const browser = await visit();
-
-async function open(address: string, prepare: (page: Page) => Promise<void> = async () => undefined): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
-  page.on('pageerror', (error) => { throw error; });
-  await prepare(page);
-  await page.goto(`${SITE}${address}`);
-  await page.locator('#card-title').first().waitFor();
-  return page;
-}
+const { browser, open } = await visit();
 
 /** Answers the decision on the table by keyboard alone; `answer` counts options. */
 async function answer(page: Page, number: number): Promise<void> {

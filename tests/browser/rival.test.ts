@@ -5,18 +5,9 @@ import { digest } from '../../src/core/digest.ts';
 import { parseCode, replayCode } from '../../src/replay/code.ts';
 import { stateOf } from '../../src/replay/timeline.ts';
 import { scenario } from '../games.ts';
-import { SITE, visit } from './visit.ts';
+import { visit } from './visit.ts';
 
-const browser = await visit();
-
-async function open(address: string, prepare: (page: Page) => Promise<void> = async () => undefined): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
-  page.on('pageerror', (error) => { throw error; });
-  await prepare(page);
-  await page.goto(`${SITE}${address}`);
-  await page.locator('#card-title').first().waitFor();
-  return page;
-}
+const { open } = await visit();
 
 /** What workers answer is kept back while the test says so, and told when it lets go. */
 async function keepBack(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { SITE, visit } from './visit.ts';
 
-const browser = await visit();
+const { browser } = await visit();
 
 test('the browser of the tests draws with WebGL', async () => {
   const page = await browser.newPage();

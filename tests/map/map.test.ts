@@ -9,7 +9,7 @@ import type { LoupeSheet } from '../../src/map/sheets.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const height = 580;
-const browser = await visit();
+const { browser } = await visit();
 
 async function openSheet(width: number, deviceScaleFactor = 1, prepare?: () => void): Promise<Page> {
   const viewport = { width, height };
