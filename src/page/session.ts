@@ -1,5 +1,5 @@
 /** From a setup, a code or a file to a table. With it come rules, leaders and readings, so it is loaded when a game is opened. */
-import { codeOf, parseCode, replayCode } from '../replay/code.ts';
+import { codeOf, parseCode, replaySteps } from '../replay/code.ts';
 import { readingsOf } from '../replay/readings.ts';
 import type { Setup } from '../replay/setup.ts';
 import { begin, mindsOf, type Timeline } from '../replay/timeline.ts';
@@ -28,7 +28,23 @@ export async function begun(fetch: Fetch, id: string, setup: Setup, open: boolea
 export async function replayed(fetch: Fetch, text: string, { open, undone, hindsight }: Marks): Promise<Opened> {
   const code = parseCode(text);
   const entry = await fetch(code.scenario);
-  return { entry, timeline: { ...replayCode(code, entry.load(code.setup.reading)), undone, hindsight }, open };
+  const timeline = await inSlices(replaySteps(code, entry.load(code.setup.reading)));
+  return { entry, timeline: { ...timeline, undone, hindsight }, open };
+}
+
+/** Milliseconds of work after which the page may draw and listen. */
+const SLICE = 12;
+
+/** Leaders decide again, and the page stays alive while they do. */
+async function inSlices<T>(steps: Generator<unknown, T>): Promise<T> {
+  let since = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - since < SLICE) continue;
+    await new Promise((go) => { setTimeout(go); });
+    since = performance.now();
+  }
 }
 
 /** The address of a game in a file. */

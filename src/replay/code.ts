@@ -102,6 +102,15 @@ function numberOf(text: string): bigint {
 
 /** Plays a code again. @throws CodeError where it does not hold under these rules. */
 export function replayCode(code: Code, scenario: Scenario): Timeline {
+  const steps = replaySteps(code, scenario);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same with a pause after each decision, for a page that must stay alive. @throws as `replayCode`. */
+export function* replaySteps(code: Code, scenario: Scenario): Generator<undefined, Timeline> {
   const { content } = scenario;
   if (code.scenario !== content.id) throw new CodeError(`the code belongs to the scenario "${code.scenario}", not "${content.id}"`);
   if (code.rules !== RULES) throw new CodeError(`the code belongs to rules ${code.rules}; these are rules ${RULES}`);
@@ -111,6 +120,7 @@ export function replayCode(code: Code, scenario: Scenario): Timeline {
   let rest = code.decisions;
   let taken = 0;
   for (;;) {
+    yield;
     const next = leaderMove(timeline, minds);
     if (next !== null) {
       timeline = next;
