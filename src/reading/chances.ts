@@ -18,7 +18,7 @@ export const OFFER_WORDS: readonly OfferWord[] = [
   { words: 'likely to be taken', from: 1000, taken: [90, 100], insult: [0, 5] },
   { words: 'may be taken', from: 250, taken: [35, 92], insult: [0, 15] },
   { words: 'so early they will want more', from: 250, taken: [0, 25], insult: [0, 15] },
-  { words: 'probably not enough', from: -500, taken: [0, 30], insult: [15, 60] },
+  { words: 'probably not enough', from: -700, taken: [0, 30], insult: [15, 60] },
   { words: 'may be taken as an insult', from: -Infinity, taken: [0, 10], insult: [80, 100] },
 ];
 

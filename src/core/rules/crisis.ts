@@ -77,11 +77,16 @@ function drawResolve(game: Game, kind: CrisisKind, side: Side): number {
     divide((read(game, boldness[side]) - points(50)) * 25, 100) +
     divide((read(game, resolve[side]) - points(50)) * 25, 100) -
     divide(read(game, brink) * 20, 100) +
-    NEVER_AGAIN * Math.max(0, freshVictories(game, other(side)) - 1);
+    neverAgain(game, side);
   return clamp(base + noise, points(15), points(110));
 }
 
-/** Optimism: belief starts at 68 % of the truth, wide where intelligence is poor. */
+/** The resolve of a side that was beaten of late; the whole world knows of it. */
+function neverAgain(game: Game, side: Side): number {
+  return NEVER_AGAIN * Math.max(0, freshVictories(game, other(side)) - 1);
+}
+
+/** Optimism: belief starts at 68 % of what is hidden, wide where intelligence is poor. */
 function drawBelief(game: Game, kind: CrisisKind, side: Side): number {
   const state = game.state;
   const rival = other(side);
@@ -89,9 +94,10 @@ function drawBelief(game: Game, kind: CrisisKind, side: Side): number {
   const noise = triangular(
     state.luck, kind.purposes.belief, state.turn, drawIndex(game, side), width,
   );
-  const truth = (state.crisis as Crisis).resolve[rival];
+  const known = neverAgain(game, rival);
+  const hidden = (state.crisis as Crisis).resolve[rival] - known;
   const repute = divide((read(game, resolve[rival]) - points(50)) * 25, 100);
-  return clamp(share(truth, 680) + noise + repute, points(5), points(120));
+  return clamp(known + share(hidden, 680) + noise + repute, points(5), points(120));
 }
 
 /** The mover's act. Ends the crisis where a rule says so. */
