@@ -1,5 +1,6 @@
 /** The desk: the demand, six initiatives, the budget of the year, the drawer, and the way out. */
-import type { DeskView, Drawer, LaidOut } from '../reading/desk.ts';
+import type { DeskView, Drawer } from '../reading/desk.ts';
+import type { LaidOut } from '../reading/laid-out.ts';
 import type { PlaceView } from '../reading/places.ts';
 import { budgetPanel } from './budget.ts';
 import type { Decide } from './card.ts';
@@ -10,7 +11,8 @@ import { placePanel } from './place.ts';
 export function deskPanel(view: DeskView, decide: Decide): HTMLElement {
   return element('div', { class: 'desk' },
     demandBox(view),
-    view.laidOut.length === 0 ? null : element('section', {},
+    view.done.length === 0 ? null : element('p', { class: 'quiet' }, `Done at this desk: ${view.done.join(', ')}.`),
+    view.actions === 0 ? null : element('section', {},
       element('h3', {}, 'On your desk'),
       element('p', { class: 'quiet' }, 'Your own numbers are exact: what changes now, and in a year against doing nothing. Others are guessed.'),
       element('ul', { class: 'laid-out' }, ...view.laidOut.map((one) => laidOut(one, decide)))),
@@ -32,8 +34,10 @@ function leave(view: DeskView, decide: Decide): HTMLElement {
     view.leaving === '' ? null : element('span', { id: 'leaving' }, view.leaving));
 }
 
-function laidOut({ item, reason }: LaidOut, decide: Decide): HTMLElement {
-  return element('li', {}, itemCard(item, reason, decide));
+function laidOut({ item, label, reason, gone }: LaidOut, decide: Decide): HTMLElement {
+  if (item !== null) return element('li', {}, itemCard(item, reason, decide));
+  return element('li', {}, element('article', { class: 'item gone', 'aria-label': label },
+    element('p', { class: 'reason' }, reason), element('h4', {}, label), element('p', {}, gone)));
 }
 
 function drawer(view: DeskView, decide: Decide): HTMLElement {

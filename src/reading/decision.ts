@@ -12,6 +12,7 @@ import { commandLabel, reason, spelled } from './phrases.ts';
 import { outcomes } from './preview.ts';
 import { councilView, fallView, meetingView, proposalView } from './answers.ts';
 import { deskView, type DeskView } from './desk.ts';
+import type { DeskVisit } from './laid-out.ts';
 import { ladderView, type LadderView } from './ladder.ts';
 
 export interface OptionView {
@@ -50,11 +51,14 @@ export interface FactList {
   readonly rows: readonly { name: string; value: string }[];
 }
 
-/**
- * The view of the decision that the state awaits; `climbed` is told of a crisis by what has been.
- * @throws where the game is over.
- */
-export function decisionView(game: Game, words: Words, date: string, climbed?: readonly [number, number]): DecisionView {
+/** What only the way here can tell: how far each side went in a crisis, and what a desk was when its side sat down. */
+export interface WayHere {
+  readonly climbed?: readonly [number, number] | undefined;
+  readonly visit?: DeskVisit | undefined;
+}
+
+/** The view of the decision that the state awaits. @throws where the game is over. */
+export function decisionView(game: Game, words: Words, date: string, way: WayHere = {}): DecisionView {
   const side = game.state.mover;
   switch (game.state.stage) {
     case STAGE.cards: {
@@ -67,8 +71,8 @@ export function decisionView(game: Game, words: Words, date: string, climbed?: r
       const text = words.crises.get(kind?.id ?? '')?.incidents?.get(incident.id);
       return cardView(game, words, 'incident', text, `incident/${kind?.id ?? ''}/${incident.id}`, date);
     }
-    case STAGE.ladder: return crisisView(game, words, side, date, climbed);
-    case STAGE.desk: return deskDecision(game, words, side, date);
+    case STAGE.ladder: return crisisView(game, words, side, date, way);
+    case STAGE.desk: return deskDecision(game, words, side, date, way);
     case STAGE.council: return councilView(game, words, date);
     case STAGE.proposal: return proposalView(game, words, date);
     case STAGE.meeting: return meetingView(game, words, date);
@@ -114,7 +118,7 @@ function crisisText(game: Game, words: Words, command: Command): string {
   return `A crisis ${found.every((number) => number === kind) ? 'follows' : 'may follow'}: ${title}.`;
 }
 
-function crisisView(game: Game, words: Words, side: Side, date: string, climbed?: readonly [number, number]): DecisionView {
+function crisisView(game: Game, words: Words, side: Side, date: string, { climbed }: WayHere): DecisionView {
   const kind = game.content.crises[game.state.crisis?.kind ?? -1];
   const text = words.crises.get(kind?.id ?? '');
   return {
@@ -130,7 +134,7 @@ function sparkText(game: Game, words: Words): string {
   return act === '' ? '' : `Lit by: ${reason(words, act).replace('?: ', '? ')}.`;
 }
 
-function deskDecision(game: Game, words: Words, side: Side, date: string): DecisionView {
+function deskDecision(game: Game, words: Words, side: Side, date: string, { visit }: WayHere): DecisionView {
   const { actions } = game.state;
   const options = legalCommands(game).map((command): OptionView => ({
     command, label: commandLabel(words, command), expect: '', marks: [], luck: '', cost: 0, group: '',
@@ -139,6 +143,6 @@ function deskDecision(game: Game, words: Words, side: Side, date: string): Decis
     kind: 'desk', side, subject: 'desk', title: 'Your desk', dateline: date,
     text: actions === 0 ? 'Both actions are taken. Leave the desk when you are ready.'
       : `You have ${actions === 2 ? 'two actions left this quarter; they' : 'one action left this quarter; it'} cannot be saved up.`,
-    advisers: [], sources: [], options, ladder: null, desk: deskView(game, words), because: '', lists: [],
+    advisers: [], sources: [], options, ladder: null, desk: deskView(game, words, visit), because: '', lists: [],
   };
 }

@@ -46,6 +46,11 @@ export function commandLabel(words: Words, command: Command | string): string {
   }
 }
 
+/** A chair in the middle of a sentence. */
+export function lower(name: string): string {
+  return name.startsWith('The ') ? `t${name.slice(1)}` : name;
+}
+
 /** Milli-points as people read them. */
 export function shownNumber(milli: number): string {
   return String(Math.round(milli / 100) / 10).replace('-', '−');

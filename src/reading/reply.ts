@@ -13,6 +13,7 @@ import { dateOf } from './calendar.ts';
 import { climbOf } from './climb.ts';
 import { decisionView, type DecisionView } from './decision.ts';
 import { lookFrom, type DeskView } from './desk.ts';
+import { visitOf } from './laid-out.ts';
 
 /** What a worker must know of a game before it is asked anything. */
 export interface GameAtHand {
@@ -47,7 +48,7 @@ export function viewOf(timeline: Timeline, words: Words): DecisionView | null {
   const state = stateOf(timeline);
   const { content } = timeline.scenario;
   if (state.ending !== null) return null;
-  return decisionView({ state, content, ledger: null }, words, dateOf(timeline.scenario, state).text, climbOf(timeline));
+  return decisionView({ state, content, ledger: null }, words, dateOf(timeline.scenario, state).text, { climbed: climbOf(timeline), visit: visitOf(timeline) });
 }
 
 /** A view that has come by post, with its closer look again. */
