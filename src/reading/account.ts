@@ -62,7 +62,7 @@ export function accountOf(step: Step, words: Words, exact = true): Account {
   const reasons = step.choice?.reasons ?? [];
   const tell = tellOf(step);
   return {
-    who: sideName(step.side), did: tell === undefined ? `${subjectOf(step, words)}${commandLabel(words, step.command).replace(/\.$/, '')}` : reason(words, tell).replace(/\.$/, ''),
+    who: sideName(step.side), did: tell === undefined ? didOf(step, words) : reason(words, tell).replace(/\.$/, ''),
     because: exact ? reasons.map(reasonText).join(', ') : seenReasons(reasons),
     otherwise: hingeText(step.choice?.hinge ?? null, words),
   };
@@ -75,8 +75,28 @@ function subjectOf(step: Step, words: Words): string {
   if (family === 'card') return `${words.cards.get(id)?.title ?? spelled(id)}: `;
   if (family === 'incident') return `${words.crises.get(id)?.title ?? spelled(id)}: `;
   if (family !== 'ladder') return '';
-  const kind = step.entries.find((entry) => entry.why.startsWith('crisis/'))?.why.split('/')[1];
+  const [, kind] = crisisEvent(step);
   return kind === undefined ? '' : `${words.crises.get(kind)?.title ?? spelled(kind)}: `;
+}
+
+/** The event of an act in a crisis: `crisis/<kind>/offers/<term>`, or another that names the kind. */
+function crisisEvent({ entries }: Step): readonly string[] {
+  const events = entries.map(({ why }) => why).filter((why) => why.startsWith('crisis/'));
+  return (events.find((why) => why.includes('/offers/')) ?? events[0])?.split('/') ?? [];
+}
+
+/** An act in a crisis, with the terms that it offers by their name. */
+function actInCrisis(step: Step, words: Words): string {
+  const [, kind = '', what, term = ''] = crisisEvent(step);
+  if (what !== 'offers') return commandLabel(words, step.command);
+  const named = words.crises.get(kind)?.terms.get(term)?.label ?? spelled(term);
+  return `${commandLabel(words, `ladder/${step.command.split('/')[1] ?? ''}/silence`)}; in private, offers “${named}”`;
+}
+
+/** What was done, and about what. */
+export function didOf(step: Step, words: Words): string {
+  const act = step.command.startsWith('ladder/') ? actInCrisis(step, words) : commandLabel(words, step.command);
+  return `${subjectOf(step, words)}${act}`.replace(/\.$/, '');
 }
 
 /** The event of an answer names what was proposed: `answer/sign/<initiative>/us`. */

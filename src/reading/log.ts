@@ -96,16 +96,26 @@ function entriesOf({ scenario, steps, start }: Timeline, viewer: Side | null, wo
 
 function entryOf(step: Step, viewer: Side | null, words: Words, date: string, place: number): LogEntry {
   const account = accountOf(step, words, viewer === null);
-  const direct = step.entries.filter((entry) => entry.variable !== -1 && entry.why.startsWith(step.command));
-  const sums = new Map<Variable, number>();
-  for (const { variable, by } of direct) {
-    if (variable !== -1 && isShown(variable, step.side, viewer, words)) sums.set(variable, (sums.get(variable) ?? 0) + by);
-  }
   return {
     side: step.side, date, place, who: account.who, did: account.did, because: account.because,
-    moved: [...sums].filter(([, by]) => by !== 0).map(([variable, by]) => inPoints(variableLabel(words, variable), by)),
-    after: briefing(step.entries, viewer, words), heat: (sums.get(tension) ?? 0) / 1000,
+    moved: movedBy(step, viewer, words),
+    after: briefing(step.entries, viewer, words), heat: (sumsOf(step, viewer, words).get(tension) ?? 0) / 1000,
   };
+}
+
+/** What a decision moved at once, as far as the viewer may know; `null` sees everything. */
+export function movedBy(step: Step, viewer: Side | null, words: Words): OddsLine[] {
+  return [...sumsOf(step, viewer, words)].filter(([, by]) => by !== 0)
+    .map(([variable, by]) => inPoints(variableLabel(words, variable), by));
+}
+
+function sumsOf(step: Step, viewer: Side | null, words: Words): Map<Variable, number> {
+  const sums = new Map<Variable, number>();
+  for (const { variable, by, why } of step.entries) {
+    if (variable === -1 || !why.startsWith(step.command) || !isShown(variable, step.side, viewer, words)) continue;
+    sums.set(variable, (sums.get(variable) ?? 0) + by);
+  }
+  return sums;
 }
 
 /** What the world can see, and of one's own acts one's own numbers too. */
