@@ -293,7 +293,7 @@ test('between two people hangs a curtain that shows nothing of either side', asy
 
 test('a decision taken back after its reply was seen stamps the game, and a reload keeps the stamp', async () => {
   const page = await open('#/play/cuba-1962?side=us&vs=khrushchev:2&seed=STAMP');
-  for (let count = 0; count < 25 && (await page.locator('.news p').count()) === 0; count++) await answer(page, 0);
+  for (let count = 0; count < 25 && (await page.locator('.news .news-ussr').count()) === 0; count++) await answer(page, 0);
   await expect.poll(() => page.locator('.masthead').innerText()).not.toMatch(/hindsight/);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => page.locator('.masthead').innerText()).toMatch(/hindsight/);
