@@ -107,10 +107,10 @@ test.each([
   ['a worker cannot be started', () => { Object.defineProperty(globalThis, 'Worker', { value: function none() { throw new Error('forbidden'); } }); }],
 ])('where %s the page plays the other side itself', async (_, prepare) => {
   const page = await open('#/play/cuba-1962?side=ussr&vs=kennedy:2&seed=ALONE', async (blank) => { await blank.addInitScript(prepare); });
-  for (let count = 0; count < 12 && (await page.locator('.news p').count()) === 0; count++) {
+  for (let count = 0; count < 12 && (await page.locator('.news .news-us').count()) === 0; count++) {
     await send(page);
     await next(page);
   }
-  await expect.poll(() => page.locator('.news p').count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator('.news .news-us').count()).toBeGreaterThan(0);
   await page.close();
 });
