@@ -1,6 +1,6 @@
 /** What came of one's own act, in one line: told to whoever did it, right after it. */
 import { US } from '../core/sides.ts';
-import { firsts, hostile, places } from '../core/variables.ts';
+import { costly, firsts, hostile, places, talk } from '../core/variables.ts';
 import type { Step } from '../replay/timeline.ts';
 import type { Words } from '../scenario/words.ts';
 import { didOf } from './account.ts';
@@ -15,6 +15,8 @@ export interface Outcome {
 /** Acts that are followed by an answer of their own, or choose something for later. */
 const TOLD_ELSEWHERE = new Set(['ladder', 'aim', 'guess', 'rest', 'budget', 'fall']);
 const MOST = 3;
+/** Counted from the start of each quarter, and nothing that a player follows. */
+const PASSING: ReadonlySet<number> = new Set([...talk, ...hostile, ...costly]);
 
 /** `null` where there is nothing to tell. */
 export function outcomeOf(step: Step, words: Words): Outcome | null {
@@ -33,7 +35,8 @@ function quiet(step: Step, id: string): string {
 
 /** What it moved at once, the first numbers of it. */
 function changes(step: Step, words: Words): string {
-  const moved = movedBy(step, step.side, words).slice(0, MOST).map(({ text, shown }) => `${text} ${shown}`);
+  const entries = step.entries.filter(({ variable }) => !PASSING.has(variable));
+  const moved = movedBy({ ...step, entries }, step.side, words).slice(0, MOST).map(({ text, shown }) => `${text} ${shown}`);
   return moved.length === 0 ? '' : `At once: ${moved.join(', ')}.`;
 }
 
