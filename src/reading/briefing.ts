@@ -1,5 +1,5 @@
 /** What the world has seen happen since a decision: places won and lost, treaties, falls, programmes. */
-import { parseSide, type Side } from '../core/sides.ts';
+import { parseSide, US, type Side } from '../core/sides.ts';
 import type { Entry } from '../replay/timeline.ts';
 import type { Words } from '../scenario/words.ts';
 import { sideName } from './gauges.ts';
@@ -27,7 +27,8 @@ function sentence(what: string, viewer: Side | null, words: Words): string {
     case 'programme': return second === 'done' ? `Done: ${words.programmes.get(first)?.label ?? spelled(first)}.` : '';
     case 'election': return `The election of ${first}: the party in office ${second}.`;
     case 'removed': return `${sideName(parseSide(first) ?? 0)}: the leader has been removed.`;
-    case 'leader': return `${leaderName(words, second)} now leads the ${sideName(parseSide(first) ?? 0)}.`;
+    // Whoever is elected in November takes office in January.
+    case 'leader': return parseSide(first) === US ? `To the White House: ${leaderName(words, second)}.` : `${leaderName(words, second)} now leads the Soviet Union.`;
     case 'lame-duck': return 'The President will not win another election.';
     case 'aim': return aimSentence(first, second, third, viewer, words);
     case 'move': return second === 'not-meant' ? `${reason(words, `move/${first}`)}: they had not meant it, and back out.` : second === 'held' || second === 'stormy' || second === 'refused' ? `${reason(words, `move/${first}`)}: ${second}.` : '';
