@@ -16,6 +16,17 @@ export interface Task {
   readonly request: EnsembleRequest;
 }
 
+/** A task for one of several threads: each takes the next game when it is done with one. */
+export interface SharedTask extends Task {
+  readonly taken: SharedArrayBuffer;
+}
+
+/** The next game that no thread has taken. */
+export function takeFrom(taken: SharedArrayBuffer): () => number {
+  const count = new Int32Array(taken);
+  return () => Atomics.add(count, 0, 1);
+}
+
 export async function runEnsemble(given: readonly string[]): Promise<number> {
   const args = readArguments(given, [...SETUP_OPTIONS, 'games', 'workers', 'shard', 'format', 'out', 'from', 'at']);
   const { scenario, setup } = setupFrom(args, onlyWord(args, 'the scenario'));
@@ -85,9 +96,10 @@ function originOf(args: Arguments, scenario: Scenario, setup: Setup): Origin | n
 export async function rowsOf(scenario: Scenario, task: Task, workers: number): Promise<Row[]> {
   const bar = progress('games', task.request.games / task.request.of);
   const rows: Row[] = [];
-  const others = Array.from({ length: workers - 1 }, (_, i) => onThread(splitTask(task, i + 1, workers), bar.step));
-  // This thread has read the scenario already, so it plays a part of its own.
-  for (const row of ensemble(scenario, splitTask(task, 0, workers).request)) {
+  const taken = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+  const others = Array.from({ length: workers - 1 }, () => onThread({ ...task, taken }, bar.step));
+  // This thread has read the scenario already, so it plays along.
+  for (const row of ensemble(scenario, task.request, takeFrom(taken))) {
     rows.push(row);
     bar.step(1);
   }
@@ -96,13 +108,7 @@ export async function rowsOf(scenario: Scenario, task: Task, workers: number): P
   return rows.sort((a, b) => a.game - b.game);
 }
 
-/** Part i of the part: every `workers`-th of its games. */
-function splitTask(task: Task, i: number, workers: number): Task {
-  const { part, of } = task.request;
-  return { ...task, request: { ...task.request, part: part + of * i, of: of * workers } };
-}
-
-function onThread(task: Task, step: (count: number) => void): Promise<Row[]> {
+function onThread(task: SharedTask, step: (count: number) => void): Promise<Row[]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./worker.mjs', import.meta.url), { workerData: task });
     worker.on('message', (message: { rows?: Row[]; done?: number }) => {

@@ -8,7 +8,7 @@ import { seedText } from '../core/seed.ts';
 import { index as scoreIndex } from '../core/rules/score.ts';
 import { meanMistrust } from '../core/rules/tension.ts';
 import { copyState, ENDINGS, type Ending, type State } from '../core/state.ts';
-import { divide, remainder } from '../core/whole.ts';
+import { divide } from '../core/whole.ts';
 import { tension } from '../core/variables.ts';
 import { playOn } from '../leaders/match.ts';
 import { mindFor } from '../leaders/who.ts';
@@ -116,13 +116,19 @@ function rowOf(scenario: Scenario, state: State, number: number, seed: string): 
   };
 }
 
-/** The rows of one part, game by game. */
-export function* ensemble(scenario: Scenario, request: EnsembleRequest): Generator<Row> {
+/** 0, 1, 2 …: which game of its part comes next, where nobody else plays it. */
+function counting(): () => number {
+  let count = 0;
+  return () => count++;
+}
+
+/** The rows of one part, game by game. Several that share `next` play each of its games once between them. */
+export function* ensemble(scenario: Scenario, request: EnsembleRequest, next: () => number = counting()): Generator<Row> {
   const team = teamOf(scenario, request);
-  for (let number = 0; number < request.games; number++) {
-    if (remainder(number, request.of) === request.part) {
-      yield playEnsembleGame(scenario, request, team, number).row;
-    }
+  for (;;) {
+    const number = request.part + next() * request.of;
+    if (number >= request.games) return;
+    yield playEnsembleGame(scenario, request, team, number).row;
   }
 }
 
