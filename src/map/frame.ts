@@ -80,9 +80,12 @@ function slimFrame(
   };
 }
 
-/** `covered` lies under a desk at the right, `below` under the news at the foot of the column. */
+/**
+ * `covered` lies under a desk at the right, `below` under the news at the foot of the column; a
+ * `bare` sheet has no card on it, as where large letters leave it no room.
+ */
 export function frameFor(
-  width: number, height: number, ratio: number, covered = 0, below = 0,
+  width: number, height: number, ratio: number, covered = 0, below = 0, bare = false,
 ): Frame {
   const resolution = Math.min(sharpest, Math.max(1, ratio));
   if (width <= narrowest) return narrowFrame(width, height, resolution);
@@ -91,7 +94,7 @@ export function frameFor(
   const large = width >= largest;
   const margin = large ? 28 : 16;
   const card = cardWidth(width);
-  const right = width - card - margin - 24;
+  const right = bare ? width - margin : width - card - margin - 24;
   const radius = Math.round(Math.min(large ? 166 : 112, right * 0.16, height * 0.22));
   const top = large ? 22 : 14;
   return {

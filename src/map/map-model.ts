@@ -50,6 +50,8 @@ export interface MapModel {
   readonly covered: number;
   /** CSS pixels at the foot that lie under the news while a desk is open. */
   readonly below: number;
+  /** True where no card will lie on the sheet: the world may have all of it. */
+  readonly bare: boolean;
   /** The spot that the loupe shows, where a loupe covers it. */
   readonly focus: string | null;
   /** The month in which the reader last decided: what has changed since is marked and told. */

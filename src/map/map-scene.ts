@@ -9,7 +9,7 @@ import { holds } from './lettering.ts';
 import { drawLoupe, quarantined, rim } from './loupe.ts';
 import type { MapBoard, MapModel, MapRegion, MapWords } from './map-model.ts';
 import { outlinesOf, type Outlines } from './outlines.ts';
-import { Picture } from './picture.ts';
+import { forget, Picture } from './picture.ts';
 import { drawWorld, worldOf, worldPlacing, type Edition, type World } from './plate.ts';
 import { loupeFor, type Atlas, type LoupeName, type Point } from './sheets.ts';
 import { SpotLayer, type SpotPlace } from './spot-layer.ts';
@@ -25,6 +25,23 @@ export interface Stage {
   readonly words: MapWords;
   readonly pickSpot: (id: string) => void;
 }
+
+/** A printed canvas, its corner, and the boxes on the stage that its letters take. */
+interface Sheet {
+  readonly canvas: HTMLCanvasElement;
+  readonly x: number;
+  readonly y: number;
+  readonly taken: readonly Box[];
+}
+
+interface Print {
+  readonly plate: Sheet;
+  readonly key: Sheet | null;
+  readonly loupe: Sheet | null;
+}
+
+/** A print is as large as the window, so few are kept: by day and by night, now and just before. */
+const MOST_KEPT = 4;
 
 export class MapStage {
   readonly #stage: Stage;
@@ -44,6 +61,10 @@ export class MapStage {
   #worldLetters: readonly Box[] = [];
   #loupeLetters: readonly Box[] = [];
   #printed = '';
+  /** Goes up when all must be printed anew, though the paper would say the same. */
+  #printing = 0;
+  /** The latest prints, the newest last: by night and by day the same sheets come back again and again. */
+  readonly #kept = new Map<string, Print>();
   #gaugeStyle = '';
 
   constructor(stage: Stage, frame: Frame) {
@@ -55,9 +76,9 @@ export class MapStage {
     this.#glasses = {
       europe: outlinesOf(europe), caribbean: outlinesOf(caribbean), strait: outlinesOf(strait),
     };
-    this.#plate = new Picture(scene, still, 0);
-    this.#key = new Picture(scene, still, 1);
-    this.#loupe = new Picture(scene, still, 3);
+    this.#plate = new Picture(scene, still, 0, true);
+    this.#key = new Picture(scene, still, 1, true);
+    this.#loupe = new Picture(scene, still, 3, true);
     this.#spots = new SpotLayer(scene, still, stage.pickSpot);
     this.#boards = new BoardLayer(scene, still);
     this.#card = new CardSeat(scene, still);
@@ -89,6 +110,7 @@ export class MapStage {
   /** Draws everything anew, when letters have come that the first print had to do without. */
   reprint(): void {
     this.#printed = '';
+    this.#printing++;
     this.#gaugeStyle = '';
     this.#spots.forget();
     this.#boards.forget();
@@ -120,47 +142,67 @@ export class MapStage {
       .filter((label) => holds(label, edition.day)).map(({ text }) => text);
     const printed = JSON.stringify([
       frame, model.theme, [...edition.statuses], names, loupe, quarantined(edition.day),
-      edition.unions, edition.changed,
+      edition.unions, edition.changed, this.#printing,
     ]);
     if (printed === this.#printed) return;
     const sameSheet = this.#printed.startsWith(JSON.stringify(frame).slice(0, -1), 1);
     this.#printed = printed;
-    const fade = sameSheet && model.motion;
-    const plate = document.createElement('canvas');
-    this.#worldLetters = drawWorld(plate, frame, this.#world, atlas.loupes[loupe], edition);
-    this.#plate.hang(plate, 0, 0, frame.resolution, fade);
-    this.#hangKey(edition, words);
-    this.#hangLoupe(loupe, edition, fade);
+    this.#hang(this.#printOf(printed, loupe, edition, words), sameSheet && model.motion);
+    this.#forgetOldest(MOST_KEPT);
   }
 
-  #hangKey(edition: Edition, words: MapWords): void {
-    this.#keyBox = null;
-    if (this.#frame.narrow) {
-      this.#key.take();
-      return;
+  /** From those kept, or printed now. */
+  #printOf(printed: string, loupe: LoupeName, edition: Edition, words: MapWords): Print {
+    const print = this.#kept.get(printed) ?? {
+      plate: this.#printPlate(loupe, edition), key: this.#printKey(edition, words), loupe: this.#printLoupe(loupe, edition),
+    };
+    this.#kept.delete(printed);
+    this.#kept.set(printed, print);
+    return print;
+  }
+
+  /** Never what hangs now, nor what still shows through it. */
+  #forgetOldest(most: number): void {
+    for (const [printed, print] of this.#kept) {
+      if (this.#kept.size <= most) return;
+      this.#kept.delete(printed);
+      for (const sheet of [print.plate, print.key, print.loupe]) if (sheet !== null) forget(this.#stage.scene, sheet.canvas);
     }
+  }
+
+  #hang({ plate, key, loupe }: Print, fade: boolean): void {
+    const { resolution } = this.#frame;
+    this.#plate.hang(plate.canvas, plate.x, plate.y, resolution, fade);
+    if (key === null) this.#key.take();
+    else this.#key.hang(key.canvas, key.x, key.y, resolution);
+    if (loupe === null) this.#loupe.take();
+    else this.#loupe.hang(loupe.canvas, loupe.x, loupe.y, resolution, fade);
+    this.#worldLetters = plate.taken;
+    this.#keyBox = key?.taken[0] ?? null;
+    this.#loupeLetters = loupe?.taken ?? [];
+  }
+
+  #printPlate(loupe: LoupeName, edition: Edition): Sheet {
+    const canvas = document.createElement('canvas');
+    const taken = drawWorld(canvas, this.#frame, this.#world, this.#stage.atlas.loupes[loupe], edition);
+    return { canvas, x: 0, y: 0, taken };
+  }
+
+  #printKey(edition: Edition, words: MapWords): Sheet | null {
+    if (this.#frame.narrow) return null;
     const canvas = document.createElement('canvas');
     const box = drawKey(canvas, this.#frame, edition, words);
-    this.#key.hang(canvas, box.x, box.y, this.#frame.resolution);
-    this.#keyBox = box;
+    return { canvas, x: box.x, y: box.y, taken: [box] };
   }
 
-  #hangLoupe(name: LoupeName, edition: Edition, fade: boolean): void {
+  #printLoupe(name: LoupeName, edition: Edition): Sheet | null {
     const circle = this.#frame.loupe;
-    this.#loupeLetters = [];
-    if (circle === null) {
-      this.#loupe.take();
-      return;
-    }
-    const { resolution } = this.#frame;
+    if (circle === null) return null;
     const canvas = document.createElement('canvas');
     const sheet = this.#stage.atlas.loupes[name];
-    const letters =
-      drawLoupe(canvas, circle.radius, resolution, sheet, this.#glasses[name], edition);
-    const reach = circle.radius + rim;
-    this.#loupeLetters = letters.map((box) =>
-      ({ ...box, x: box.x + circle.x - reach, y: box.y + circle.y - reach }));
-    this.#loupe.hang(canvas, circle.x - reach, circle.y - reach, resolution, fade);
+    const letters = drawLoupe(canvas, circle.radius, this.#frame.resolution, sheet, this.#glasses[name], edition);
+    const [x, y] = [circle.x - circle.radius - rim, circle.y - circle.radius - rim];
+    return { canvas, x, y, taken: letters.map((box) => ({ ...box, x: box.x + x, y: box.y + y })) };
   }
 
   #onWorld(at: Point): Point {
@@ -224,8 +266,8 @@ export class MapStage {
   }
 }
 
-export const frameOf = (host: HTMLElement, covered = 0, below = 0): Frame => {
+export const frameOf = (host: HTMLElement, covered = 0, below = 0, bare = false): Frame => {
   const { width, height } = host.getBoundingClientRect();
   return frameFor(Math.max(1, width), Math.max(1, height), window.devicePixelRatio || 1,
-    covered, below);
+    covered, below, bare);
 };

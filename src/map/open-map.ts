@@ -93,7 +93,7 @@ class OpenMap implements MapView {
   }
 
   #frame(): Frame {
-    const frame = frameOf(this.#inner, this.#model?.covered, this.#model?.below);
+    const frame = frameOf(this.#inner, this.#model?.covered, this.#model?.below, this.#model?.bare);
     const boards = this.#model?.boards.length ?? 0;
     return frame.slim && boards > 0 ? { ...frame, loupe: null } : frame;
   }

@@ -45,8 +45,19 @@ const lines = (colour: string, width: number, size: number) => (tile: Context): 
 
 export type Press = Readonly<Record<Status, readonly Screen[]>>;
 
+/** A press is set up once for each look and resolution; its screens serve every canvas. */
+const presses = new WeakMap<Look, Map<number, Press>>();
+
 /** The layers of each camp, from the bottom up. */
-export function pressFor(context: Context, resolution: number, { tokens, inks }: Look): Press {
+export function pressFor(context: Context, resolution: number, look: Look): Press {
+  const own = presses.get(look) ?? new Map<number, Press>();
+  presses.set(look, own);
+  const press = own.get(resolution) ?? setUp(context, resolution, look);
+  own.set(resolution, press);
+  return press;
+}
+
+function setUp(context: Context, resolution: number, { tokens, inks }: Look): Press {
   const dotted = (radius: number, size: number): Screen =>
     screen(context, resolution, size, 15, dots(inks.usScreen, radius, size));
   const hatched = (colour: string, width: number, size: number, turn: number): Screen =>
@@ -113,8 +124,12 @@ const seeded = (start: number) => (): number => {
   return ((state ^ (state >>> 14)) >>> 0) / 4294967296;
 };
 
+const grains = new WeakMap<Look, HTMLCanvasElement>();
+
 /** Paper is never flat: a small tile of noise, the same on every machine. */
-export function printGrain(context: Context, { inks }: Look): void {
+function grainOf(look: Look): HTMLCanvasElement {
+  const known = grains.get(look);
+  if (known !== undefined) return known;
   const size = 192;
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = size;
@@ -124,10 +139,15 @@ export function printGrain(context: Context, { inks }: Look): void {
   for (let pixel = 0; pixel < noise.data.length; pixel += 4) {
     const value = next();
     const shade = value < 0.5 ? [70, 55, 30] : [255, 250, 235];
-    noise.data.set([...shade, Math.abs(value - 0.5) * inks.grain], pixel);
+    noise.data.set([...shade, Math.abs(value - 0.5) * look.inks.grain], pixel);
   }
   tile.putImageData(noise, 0, 0);
-  const pattern = context.createPattern(canvas, 'repeat');
+  grains.set(look, canvas);
+  return canvas;
+}
+
+export function printGrain(context: Context, look: Look): void {
+  const pattern = context.createPattern(grainOf(look), 'repeat');
   if (pattern === null) return;
   context.save();
   context.setTransform(1, 0, 0, 1, 0, 0);

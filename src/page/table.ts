@@ -291,7 +291,7 @@ export class Table {
       date: this.date(), since: this.since[stateOf(this.timeline).mover], theme: this.acts.theme(), layer: this.layer,
       motion: mayMove(),
       viewer: this.viewer(), place: this.openPlaceId, covered: atDesk ? this.floor.offsetWidth : 0,
-      below: atDesk ? this.news.offsetHeight : 0,
+      below: atDesk ? this.news.offsetHeight : 0, bare: !isWide(),
     });
   }
 

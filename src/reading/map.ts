@@ -64,6 +64,8 @@ export interface MapView {
   /** Pixels at the right edge that lie under a desk, and at the foot under the news beside it. */
   readonly covered: number;
   readonly below: number;
+  /** True where no card will lie on the map. */
+  readonly bare: boolean;
 }
 
 /** How the reader looks at the map. */
@@ -80,6 +82,8 @@ export interface MapWish {
   readonly place: string;
   readonly covered: number;
   readonly below: number;
+  /** True where no card will lie on the map. */
+  readonly bare: boolean;
 }
 
 /** The place at which each dispute is drawn, in the order of `disputes`. */
@@ -97,7 +101,7 @@ export function mapPicture(game: Game, words: Words, wish: MapWish): MapView {
   const spots = spotsOf(game, words, wish);
   return {
     date: month(wish.date), since: wish.since === null ? null : month(wish.since),
-    theme: wish.theme, motion: wish.motion, covered: wish.covered, below: wish.below, spots,
+    theme: wish.theme, motion: wish.motion, covered: wish.covered, below: wish.below, bare: wish.bare, spots,
     status: campsOf(game), dated: game.content.desk ? 'fixed' : 'all',
     regions: wish.layer === 'hot' || wish.layer === 'leanings' ? regionsOf(game) : [],
     boards: boardsOf(game, words, wish), focus: focusOf(game, spots, wish),

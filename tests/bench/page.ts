@@ -84,7 +84,8 @@ async function metric(devtools: CDPSession, name: string): Promise<number> {
 async function sizes(browser: Browser, url: string, folder: string): Promise<void> {
   const page = await browser.newPage();
   let asked: string[] = [];
-  page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace(FOLDER, '')));
+  // What the page makes itself is no request.
+  page.on('request', (request) => { if (request.url().startsWith('http')) asked.push(new URL(request.url()).pathname.replace(FOLDER, '')); });
   const taken = async (act: () => Promise<unknown>): Promise<string[]> => {
     asked = [];
     await act();

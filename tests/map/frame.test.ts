@@ -18,6 +18,12 @@ describe('the frame', () => {
     expect(loupe!.y + loupe!.radius).toBeLessThan(height);
   });
 
+  it.each(sizes)('gives a sheet that no card lies on all of its width at %i x %i', (width, height) => {
+    const { land, loupe } = frameFor(width, height, 1, 0, 0, true);
+    expect(land.width).toBeGreaterThan(width * 0.9);
+    expect(loupe!.x + loupe!.radius).toBeLessThan(width);
+  });
+
   it.each(sizes)('shows all land that matters at %i x %i', (width, height) => {
     const { land } = frameFor(width, height, 1);
     const placing = placingFor(world.mustShow, land);

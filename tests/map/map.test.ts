@@ -78,6 +78,17 @@ describe('the map', () => {
     await page.context().close();
   });
 
+  it('comes back by day as it was before the night, from what was kept', async () => {
+    const page = await openSheet(1366);
+    const before = await look(page);
+    for (const theme of ['night', 'day', 'night', 'day'] as const) {
+      await page.evaluate((now) => window.sheet.show({ theme: now }), theme);
+      await asleep(page);
+    }
+    expect((await look(page)).png === before.png).toBe(true);
+    await page.context().close();
+  });
+
   it('looks the same without WebGL', async () => {
     const drawn = await openSheet(1366);
     const page = await openSheet(1366, 1, () => {

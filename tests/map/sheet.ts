@@ -30,7 +30,7 @@ if (height !== null) stage.style.height = `${height}px`;
 const bare = { stand: null, lean: null, opens: true };
 const october1962: MapModel = {
   date: { year: 1962, month: 10 }, theme: 'day', motion: false, focus: 'cuba', status: {},
-  since: null, dated: 'all', boards: [], covered: 0, below: 0,
+  since: null, dated: 'all', boards: [], covered: 0, below: 0, bare: false,
   spots: [
     { id: 'cuba', label: 'Cuba', heat: 92, active: true, ...bare },
     { id: 'berlin', label: 'Berlin', heat: 44, active: false, ...bare },
