@@ -33,5 +33,5 @@ function chairButton(chair: ChairView, why: (figure: Figure) => void): HTMLEleme
 function aimItem(aim: AimView): HTMLElement {
   return element('li', { title: aim.text },
     element('strong', {}, aim.label), element('small', {}, aim.declared ? ' declared' : ' secret'),
-    element('span', { class: aim.met ? 'fall' : 'rise' }, ` ${aim.progress}: ${aim.met ? 'met' : 'not met'}`));
+    element('span', { class: aim.met ? 'fall' : 'rise' }, ` ${aim.progress}: ${aim.verdict}`));
 }

@@ -70,6 +70,7 @@ function logItem(entry: LogEntry): HTMLElement {
 
 function causesOf(entry: LogEntry): HTMLElement[] {
   return [
+    entry.came === '' ? null : element('p', {}, entry.came),
     entry.because === '' ? null : element('p', { class: 'quiet' }, `They seem to want: ${entry.because}.`),
     entry.moved.length === 0 ? element('p', { class: 'quiet' }, 'It moved nothing at once that you can see.')
       : element('table', { class: 'causes' }, element('tbody', {}, ...entry.moved.map((line) => element('tr', {},
