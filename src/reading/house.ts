@@ -36,8 +36,9 @@ export interface AimView {
   /** Such as "now 61.2, at least 63". */
   readonly progress: string;
   readonly met: boolean;
-  /** In words, with how long an aim that is met must be kept. */
+  /** In words, with how long an aim that is met must be kept; and the same in brief. */
   readonly verdict: string;
+  readonly brief: string;
 }
 
 export interface HouseView {
@@ -106,6 +107,7 @@ export function aimView(game: Game, words: Words, side: Side, aim: Aim, declared
   return {
     label: text?.label ?? aim.id, text: text?.text ?? '', declared, met,
     verdict: met ? `met as things stand; keep it until ${termEnd(game)} ends` : 'not met yet',
+    brief: met ? `met; keep until ${termEnd(game)} ends` : 'not met',
     progress: `now ${shownNumber(met ? now : shortOf(now, aim.atLeast))}, ${aim.atLeast ? 'at least' : 'at most'} ${shownNumber(aimTarget(game, aim))}${spoiled ? '; spoiled' : ''}`,
   };
 }
