@@ -42,7 +42,7 @@ export function ladderAct(before: Game, words: Words, command: string): LadderAc
   };
 }
 
-/** Such as "Berlin: a deadline: held, offered in private “Access is confirmed”". */
+/** Such as `“Berlin: a deadline”: held, offered in private “No date; the foreign ministers meet”`. */
 export function ladderDeed(before: Game, words: Words, command: string): string {
   const { crisis, step, rung, asks, term } = ladderAct(before, words, command);
   const did = {
@@ -50,5 +50,5 @@ export function ladderDeed(before: Game, words: Words, command: string): string 
     escalate: `went up to rung ${rung}, ${rungName(words, rung)}`,
   }[step];
   const said = step === 'accept' || term === '' ? '' : `, offered in private “${term}”`;
-  return `${crisisTitle(words, crisis)}: ${did}${asks ? ', asked in private what they need' : said}`;
+  return `“${crisisTitle(words, crisis)}”: ${did}${asks ? ', asked in private what they need' : said}`;
 }

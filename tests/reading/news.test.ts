@@ -115,7 +115,7 @@ test('acts in a crisis name it, the rung and the term', () => {
   expect(climbs.length).toBeGreaterThan(0);
   expect(acts).toHaveLength(climbs.length);
   const titles = [...words.crises.values()].map(({ title }) => title);
-  for (const { did } of acts) expect(titles.some((title) => did.startsWith(`${title}: `)), did).toBe(true);
+  for (const { did } of acts) expect(titles.some((title) => did.startsWith(`“${title}”: `)), did).toBe(true);
 });
 
 test('at the end of a term each side is told of its guesses, and only of aims that are over', () => {
