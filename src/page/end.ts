@@ -2,10 +2,11 @@
 import { debrief } from '../debrief/chain.ts';
 import { threadsOf } from '../debrief/threads.ts';
 import type { ParFile } from '../lab/par.ts';
+import { accountOf } from '../reading/account.ts';
 import { parViews } from '../reading/par.ts';
 import { reportsOf } from '../reading/reports.ts';
 import { codeOf } from '../replay/code.ts';
-import { personSides, type Timeline } from '../replay/timeline.ts';
+import { gameBefore, personSides, type Timeline } from '../replay/timeline.ts';
 import type { Words } from '../scenario/words.ts';
 import { endingScreen } from './ending.ts';
 import { JudgementPanel } from './judging.ts';
@@ -20,10 +21,12 @@ export interface EndActs {
 }
 
 export function endOf(timeline: Timeline, words: Words, acts: EndActs, judgement: HTMLElement | null, tools: readonly HTMLElement[]): HTMLElement {
-  return endingScreen(debrief(timeline), words, {
+  const result = debrief(timeline);
+  return endingScreen(result, words, {
     code: codeOf(timeline),
     readings: readingsPanel(timeline, words, acts.thinking), reports: reportsOf(timeline, words),
     threads: threadsOf(timeline),
+    closeCalls: result.closeCalls.map((step) => accountOf(gameBefore(timeline, timeline.steps.indexOf(step)), step, words)),
     hindsight: timeline.hindsight, judgement,
     par: parViews(timeline, acts.par), tools,
   });

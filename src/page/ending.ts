@@ -1,7 +1,7 @@
 /** The end: what became of the world, the curves, the crises, and the chain of causes. */
 import type { Debrief, Link } from '../debrief/chain.ts';
 import type { Thread } from '../debrief/threads.ts';
-import { accountOf } from '../reading/account.ts';
+import type { Account } from '../reading/account.ts';
 import { line, reason, spelled } from '../reading/phrases.ts';
 import { sideName } from '../reading/gauges.ts';
 import type { ParView } from '../reading/par.ts';
@@ -19,6 +19,8 @@ export interface EndingActs {
   readonly tools: readonly HTMLElement[];
   readonly reports: Reports;
   readonly threads: readonly Thread[];
+  /** Decisions of leaders that could easily have gone the other way. */
+  readonly closeCalls: readonly Account[];
   /** True where a reply was seen before the decision was taken back. */
   readonly hindsight: boolean;
   /** How the choices compare with the best that could be found; `null` where nobody has measured. */
@@ -44,7 +46,7 @@ export function endingScreen(result: Debrief, words: Words, acts: EndingActs): H
     element('div', { class: 'columns' },
       chain('What moved tension', result.tension, words),
       chain('What moved mistrust', result.mistrust, words)),
-    changedMinds(result, words),
+    changedMinds(acts.closeCalls),
     scoreTable(result),
     acts.readings,
     element('p', {}, 'A line that holds this game: ', element('code', { class: 'code' }, acts.code)),
@@ -89,8 +91,8 @@ function chain(title: string, links: readonly Link[], words: Words): HTMLElement
 }
 
 /** What would have changed the minds of the computer leaders: told only now, when it is over. */
-function changedMinds(result: Debrief, words: Words): HTMLElement | null {
-  const accounts = result.closeCalls.map((step) => accountOf(step, words)).filter((account) => account.otherwise !== '');
+function changedMinds(closeCalls: readonly Account[]): HTMLElement | null {
+  const accounts = closeCalls.filter((account) => account.otherwise !== '');
   if (accounts.length === 0) return null;
   return element('section', {}, element('h2', {}, 'What would have changed their minds'),
     element('ul', {}, ...accounts.map((account) => element('li', {},

@@ -31,7 +31,7 @@ function chairButton(chair: ChairView, why: (figure: Figure) => void): HTMLEleme
 }
 
 function aimItem(aim: AimView): HTMLElement {
-  return element('li', { title: aim.text },
+  return element('li', { title: `${aim.text} As it is now: ${aim.verdict}.` },
     element('strong', {}, aim.label), element('small', {}, aim.declared ? ' declared' : ' secret'),
-    element('span', { class: aim.met ? 'fall' : 'rise' }, ` ${aim.progress}: ${aim.met ? 'met' : 'not met'}`));
+    element('span', { class: aim.met ? 'fall' : 'rise' }, ` ${aim.progress}: ${aim.brief}`));
 }

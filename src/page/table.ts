@@ -29,7 +29,7 @@ import { withoutWorkers, type JudgementPanel } from './judging.ts';
 import { mapTools } from './map-tools.ts';
 import { foldsFor, masthead } from './masthead.ts';
 import { moveFrom, placesIn } from './motion.ts';
-import { meanwhile } from './news.ts';
+import { newsPanel } from './news.ts';
 import { clearPlace, layPlace } from './place.ts';
 import { mayMove } from './preferences.ts';
 import type { MapScreen } from './services.ts';
@@ -104,7 +104,7 @@ export class Table {
     this.closed = false;
     this.card = null;
     this.acts.thinking.prepare(this.timeline);
-    this.follow(this.timeline, () => this.show(0, this.acts.canKeep()));
+    this.follow(this.timeline, () => this.show(null, this.acts.canKeep()));
     if (this.closed || this.over()) return;
     this.acts.openMap(this.host).then((map) => {
       if (this.closed) return;
@@ -208,7 +208,7 @@ export class Table {
     return isWide() && this.map !== null && this.card?.matches('.card-desk, .card-ladder') !== true;
   }
 
-  private show(from: number, kept: boolean): void {
+  private show(from: number | null, kept: boolean): void {
     if (this.over()) return this.showEnding();
     if (this.mustHandOver()) return this.showCurtain();
     const stood = new Map([...placesIn(this.top), ...placesIn(this.foot)]);
@@ -217,7 +217,7 @@ export class Table {
     this.top.replaceChildren(this.masthead(kept), ...this.strip());
     this.top.dataset['unfolded'] = '';
     moveFrom(stood, this.top);
-    this.news.replaceChildren(...meanwhile(this.timeline, from, this.viewer(), this.words, this.map?.news(this.picture()) ?? []));
+    this.news.replaceChildren(...newsPanel(this.timeline, from, this.viewer(), this.words, this.map?.news(this.picture()) ?? []));
     // It may be longer than its place, and must be scrolled by key.
     this.news.tabIndex = this.news.childElementCount > 0 ? 0 : -1;
     this.acts.dim(stateOf(this.timeline).crisis !== null);

@@ -68,10 +68,14 @@ function logItem(entry: LogEntry): HTMLElement {
   return element('li', {}, opener, panel);
 }
 
+const nothingSeen = (entry: LogEntry): HTMLElement | null =>
+  entry.came !== '' ? null : element('p', { class: 'quiet' }, 'It moved nothing at once that you can see.');
+
 function causesOf(entry: LogEntry): HTMLElement[] {
   return [
+    entry.came === '' ? null : element('p', {}, entry.came),
     entry.because === '' ? null : element('p', { class: 'quiet' }, `They seem to want: ${entry.because}.`),
-    entry.moved.length === 0 ? element('p', { class: 'quiet' }, 'It moved nothing at once that you can see.')
+    entry.moved.length === 0 ? nothingSeen(entry)
       : element('table', { class: 'causes' }, element('tbody', {}, ...entry.moved.map((line) => element('tr', {},
         element('th', { scope: 'row' }, line.text), element('td', { class: line.rises ? 'rise' : 'fall' }, line.shown))))),
     entry.after.length === 0 ? null : element('p', {}, `Then: ${entry.after.join(' ')}`),

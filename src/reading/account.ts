@@ -1,5 +1,6 @@
 /** What a leader did and why, in sentences. */
 import { CONCEDE } from '../core/commands.ts';
+import type { Game } from '../core/ledger.ts';
 import type { Hinge, Reason } from '../leaders/mind.ts';
 import { SIGN } from '../leaders/signatures.ts';
 import type { Step } from '../replay/timeline.ts';
@@ -7,6 +8,7 @@ import { costly, hostile, prestige, rapport, talk, tension } from '../core/varia
 import { initiativeWords, type Words } from '../scenario/words.ts';
 import { commandLabel, reason, spelled } from './phrases.ts';
 import { sideName } from './gauges.ts';
+import { crisisTitle, ladderDeed } from './ladder-words.ts';
 
 const TERMS: Readonly<Record<string, string>> = {
   security: 'security', prestige: 'prestige', prosperity: 'prosperity', standing: 'standing at home',
@@ -57,46 +59,29 @@ function tellOf(step: Step): string | undefined {
   return step.command === SIGN ? step.entries.find((entry) => entry.why.startsWith('tell/'))?.why : undefined;
 }
 
-/** `exact` tells how much each reason weighed; the other side sees only which they were. */
-export function accountOf(step: Step, words: Words, exact = true): Account {
+/** `before` is the game in which it was decided. `exact` tells how much each reason weighed; the other side sees only which they were. */
+export function accountOf(before: Game, step: Step, words: Words, exact = true): Account {
   const reasons = step.choice?.reasons ?? [];
-  const tell = tellOf(step);
   return {
-    who: sideName(step.side), did: tell === undefined ? didOf(step, words) : reason(words, tell).replace(/\.$/, ''),
+    who: sideName(step.side), did: deedOf(before, step, words).replace(/\.$/, ''),
     because: exact ? reasons.map(reasonText).join(', ') : seenReasons(reasons),
     otherwise: hingeText(step.choice?.hinge ?? null, words),
   };
 }
 
-/** What an act was about, where its own words do not say: the card, the crisis, the proposal. */
+function deedOf(before: Game, step: Step, words: Words): string {
+  const tell = tellOf(step);
+  if (tell !== undefined) return reason(words, tell);
+  if (step.command.startsWith('ladder/')) return ladderDeed(before, words, step.command);
+  return `${subjectOf(step, words)}${commandLabel(words, step.command)}`;
+}
+
+/** What an act was about, where its own words do not say: the card, the crisis of an incident, the proposal. */
 function subjectOf(step: Step, words: Words): string {
   const [family, id = ''] = step.command.split('/');
   if (isAnswer(step)) return `To the proposal “${proposalOf(step, words)}”: `;
   if (family === 'card') return `${words.cards.get(id)?.title ?? spelled(id)}: `;
-  if (family === 'incident') return `${words.crises.get(id)?.title ?? spelled(id)}: `;
-  if (family !== 'ladder') return '';
-  const [, kind] = crisisEvent(step);
-  return kind === undefined ? '' : `${words.crises.get(kind)?.title ?? spelled(kind)}: `;
-}
-
-/** The event of an act in a crisis: `crisis/<kind>/offers/<term>`, or another that names the kind. */
-function crisisEvent({ entries }: Step): readonly string[] {
-  const events = entries.map(({ why }) => why).filter((why) => why.startsWith('crisis/'));
-  return (events.find((why) => why.includes('/offers/')) ?? events[0])?.split('/') ?? [];
-}
-
-/** An act in a crisis, with the terms that it offers by their name. */
-function actInCrisis(step: Step, words: Words): string {
-  const [, kind = '', what, term = ''] = crisisEvent(step);
-  if (what !== 'offers') return commandLabel(words, step.command);
-  const named = words.crises.get(kind)?.terms.get(term)?.label ?? spelled(term);
-  return `${commandLabel(words, `ladder/${step.command.split('/')[1] ?? ''}/silence`)}; in private, offers “${named}”`;
-}
-
-/** What was done, and about what. */
-export function didOf(step: Step, words: Words): string {
-  const act = step.command.startsWith('ladder/') ? actInCrisis(step, words) : commandLabel(words, step.command);
-  return `${subjectOf(step, words)}${act}`.replace(/\.$/, '');
+  return family === 'incident' ? `${crisisTitle(words, id)}: ` : '';
 }
 
 /** The event of an answer names what was proposed: `answer/sign/<initiative>/us`. */

@@ -14,7 +14,7 @@ import type { Words } from '../scenario/words.ts';
 import type { DecisionView, FactList, OptionView } from './decision.ts';
 import { sideName } from './gauges.ts';
 import { merits, obstaclesTo } from './grounds.ts';
-import { aimView, chairViews } from './house.ts';
+import { aimView, chairViews, termEnd } from './house.ts';
 import { marksOf } from './marks.ts';
 import { commandLabel, leaderName, spelled } from './phrases.ts';
 import { afterwards } from './preview.ts';
@@ -65,13 +65,6 @@ function aimsView(game: Game, words: Words, date: string): DecisionView {
   }, (command) => aimWords(game, words, side, command));
 }
 
-/** The year in which the term ends. */
-function termEnd(game: Game): number {
-  const { content, state } = game;
-  const next = content.terms.find((quarter) => quarter > state.quarter) ?? content.firstQuarter + content.turns;
-  return 1955 + Math.floor((next - 1) / 4);
-}
-
 function nameOfAim(game: Game, words: Words, number: number): string {
   const id = game.content.aims[number]?.id;
   return id === undefined ? '' : (words.aims.get(id)?.label ?? spelled(id));
@@ -80,8 +73,8 @@ function nameOfAim(game: Game, words: Words, number: number): string {
 function aimWords(game: Game, words: Words, side: Side, command: Command): Told {
   const aim = game.content.aims[game.content.lookup.get(command) ?? -1];
   if (aim === undefined) return { label: commandLabel(words, command), expect: '' };
-  const { label, text, progress, met } = aimView(game, words, side, aim, false);
-  return { label, expect: `${text} ${progress.slice(0, 1).toUpperCase()}${progress.slice(1)}: ${met ? 'met, if it lasts' : 'not met yet'}.` };
+  const { label, text, progress, verdict } = aimView(game, words, side, aim, false);
+  return { label, expect: `${text} ${progress.slice(0, 1).toUpperCase()}${progress.slice(1)}: ${verdict}.` };
 }
 
 /** What the other side offers, and what speaks for and against it in one's own house. */

@@ -4,7 +4,7 @@
  */
 import type { Aim } from '../core/content.ts';
 import { read, type Game } from '../core/ledger.ts';
-import { AIMS_EACH, aimTarget, isMet, measure } from '../core/rules/aims.ts';
+import { AIMS_EACH, aimTarget, GUESS, isMet, measure, taskOf } from '../core/rules/aims.ts';
 import { other, type Side } from '../core/sides.ts';
 import { CHAIRS, chairs, type Variable } from '../core/variables.ts';
 import type { Words } from '../scenario/words.ts';
@@ -36,6 +36,9 @@ export interface AimView {
   /** Such as "now 61.2, at least 63". */
   readonly progress: string;
   readonly met: boolean;
+  /** In words, with how long an aim that is met must be kept; and the same in brief. */
+  readonly verdict: string;
+  readonly brief: string;
 }
 
 export interface HouseView {
@@ -84,6 +87,13 @@ function signedWhole(milli: number): string {
   return points < 0 ? `−${-points}` : points === 0 ? '0' : `+${points}`;
 }
 
+/** The year at whose end the aims are judged; while a council guesses, the old ones are about to be. */
+export function termEnd({ content, state }: Game): number {
+  const isOver = state.council.length > 0 && taskOf({ content, state, ledger: null }) === GUESS;
+  const next = content.terms.find((quarter) => quarter > state.quarter || (isOver && quarter === state.quarter));
+  return 1955 + Math.floor(((next ?? content.firstQuarter + content.turns) - 1) / 4);
+}
+
 /** Rounded away from the target, so that what is missed never reads as met. */
 function shortOf(milli: number, atLeast: boolean): number {
   return 100 * (atLeast ? Math.floor(milli / 100) : -Math.floor(-milli / 100));
@@ -96,6 +106,8 @@ export function aimView(game: Game, words: Words, side: Side, aim: Aim, declared
   const spoiled = aim.spoiled(game);
   return {
     label: text?.label ?? aim.id, text: text?.text ?? '', declared, met,
+    verdict: met ? `met as things stand; keep it until ${termEnd(game)} ends` : 'not met yet',
+    brief: met ? `met; keep until ${termEnd(game)} ends` : 'not met',
     progress: `now ${shownNumber(met ? now : shortOf(now, aim.atLeast))}, ${aim.atLeast ? 'at least' : 'at most'} ${shownNumber(aimTarget(game, aim))}${spoiled ? '; spoiled' : ''}`,
   };
 }

@@ -3,16 +3,18 @@
  * of, with what it moved at once. Of the other side these are its public acts and what the world
  * can see of them; `null` as the viewer sees everything.
  */
+import type { Game } from '../core/ledger.ts';
 import { meanMistrust } from '../core/rules/tension.ts';
 import { sideId, type Side } from '../core/sides.ts';
 import type { State } from '../core/state.ts';
 import { registry, tension, type Variable } from '../core/variables.ts';
-import { stateOf, type Step, type Timeline } from '../replay/timeline.ts';
+import { gameBefore, stateOf, type Step, type Timeline } from '../replay/timeline.ts';
 import type { Words } from '../scenario/words.ts';
 import { accountOf, isPublic, SEEN } from './account.ts';
 import { briefing } from './briefing.ts';
 import { dateOf } from './calendar.ts';
 import type { OddsLine } from './odds.ts';
+import { outcomeOf } from './outcome.ts';
 import { variableLabel } from './phrases.ts';
 import { inPoints } from './why.ts';
 
@@ -33,6 +35,8 @@ export interface LogEntry {
   readonly did: string;
   /** What they seem to want; with weights where everything is seen. */
   readonly because: string;
+  /** What came of it, to whoever did it; empty for the other side. */
+  readonly came: string;
   /** What it moved at once, by variable. */
   readonly moved: readonly OddsLine[];
   /** What the world saw happen before the next decision. */
@@ -83,39 +87,35 @@ function datesOf({ scenario, start }: Timeline): { place: number; text: string }
 }
 
 /** Those of a turn stand side by side; what the viewer may not know of leaves no gap. */
-function entriesOf({ scenario, steps, start }: Timeline, viewer: Side | null, words: Words, along: (turn: number) => number): LogEntry[] {
+function entriesOf(timeline: Timeline, viewer: Side | null, words: Words, along: (turn: number) => number): LogEntry[] {
+  const { scenario, steps } = timeline;
   const told = steps
-    .map((step, number) => ({ step, date: dateOf(scenario, steps[number - 1]?.state ?? start).text }))
+    .map((step, number) => ({ step, before: gameBefore(timeline, number) }))
     .filter(({ step }) => viewer === null || step.side === viewer || isPublic(step));
-  return told.map(({ step, date }, number) => {
+  return told.map(({ step, before }, number) => {
     const first = told.findIndex((one) => one.step.turn === step.turn);
     const last = told.findLastIndex((one) => one.step.turn === step.turn);
-    return entryOf(step, viewer, words, date, along(step.turn + (number - first) / (last - first + 1)));
+    return entryOf(before, step, viewer, words, {
+      date: dateOf(scenario, before.state).text, place: along(step.turn + (number - first) / (last - first + 1)),
+    });
   });
 }
 
-function entryOf(step: Step, viewer: Side | null, words: Words, date: string, place: number): LogEntry {
-  const account = accountOf(step, words, viewer === null);
-  return {
-    side: step.side, date, place, who: account.who, did: account.did, because: account.because,
-    moved: movedBy(step, viewer, words),
-    after: briefing(step.entries, viewer, words), heat: (sumsOf(step, viewer, words).get(tension) ?? 0) / 1000,
-  };
-}
-
-/** What a decision moved at once, as far as the viewer may know; `null` sees everything. */
-export function movedBy(step: Step, viewer: Side | null, words: Words): OddsLine[] {
-  return [...sumsOf(step, viewer, words)].filter(([, by]) => by !== 0)
-    .map(([variable, by]) => inPoints(variableLabel(words, variable), by));
-}
-
-function sumsOf(step: Step, viewer: Side | null, words: Words): Map<Variable, number> {
+function entryOf(
+  before: Game, step: Step, viewer: Side | null, words: Words, when: Pick<LogEntry, 'date' | 'place'>,
+): LogEntry {
+  const account = accountOf(before, step, words, viewer === null);
+  const direct = step.entries.filter((entry) => entry.variable !== -1 && entry.why.startsWith(step.command));
   const sums = new Map<Variable, number>();
-  for (const { variable, by, why } of step.entries) {
-    if (variable === -1 || !why.startsWith(step.command) || !isShown(variable, step.side, viewer, words)) continue;
-    sums.set(variable, (sums.get(variable) ?? 0) + by);
+  for (const { variable, by } of direct) {
+    if (variable !== -1 && isShown(variable, step.side, viewer, words)) sums.set(variable, (sums.get(variable) ?? 0) + by);
   }
-  return sums;
+  return {
+    side: step.side, ...when, who: account.who, did: account.did, because: account.because,
+    came: viewer === null || viewer === step.side ? outcomeOf(before, step, words, false) : '',
+    moved: [...sums].filter(([, by]) => by !== 0).map(([variable, by]) => inPoints(variableLabel(words, variable), by)),
+    after: briefing(step.entries, viewer, words, before.content), heat: (sums.get(tension) ?? 0) / 1000,
+  };
 }
 
 /** What the world can see, and of one's own acts one's own numbers too. */

@@ -12,6 +12,11 @@ export function line(words: Words, name: LineName, id: string): string {
   return words.lines[name].get(id) ?? spelled(id);
 }
 
+/** A line of what is told after an act, with its gaps filled. */
+export function told(words: Words, id: string, gaps: Readonly<Record<string, string | number>> = {}): string {
+  return line(words, 'told', id).replaceAll(/\{(\w+)\}/g, (gap, name: string) => String(gaps[name] ?? gap));
+}
+
 export function variableLabel(words: Words, variable: Variable): string {
   const id = registry[variable]?.id ?? '';
   return words.variables.get(id)?.label ?? spelled(id);

@@ -82,7 +82,7 @@ function hotText(game: Game, words: Words, place: number): string {
   return `What a power does here may light a crisis: ${crisis}. The quarrel near it stands at ${points} of 100, and twice the chance if both powers act here within a year.`;
 }
 
-function leanWords(lean: number): string {
+export function leanWords(lean: number): string {
   const size = Math.abs(lean);
   const who = lean > 0 ? 'Washington' : 'Moscow';
   const points = Math.round(size);

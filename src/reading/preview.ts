@@ -37,7 +37,7 @@ interface Gauge {
 }
 
 /** The headline gauges of a side, the widest first. */
-function gaugesOf(side: Side): Gauge[] {
+export function gaugesOf(side: Side): Gauge[] {
   return [
     { variable: tension, label: 'Tension', wished: false },
     { variable: mistrust[side], label: 'Our mistrust', wished: false },
@@ -54,7 +54,7 @@ function gaugesOf(side: Side): Gauge[] {
 }
 
 /** Less would be shown as nothing. */
-const LEAST = 0.25;
+export const LEAST = 0.25;
 
 /** The copy after a command; what is proposed is taken as signed. `null` does nothing. */
 export function afterwards(game: Game, command: Command | null): Game {

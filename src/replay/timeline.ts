@@ -5,7 +5,7 @@
  */
 import type { Command } from '../core/commands.ts';
 import { legal, newGame, play, type GameOptions } from '../core/game.ts';
-import type { Ledger } from '../core/ledger.ts';
+import type { Game, Ledger } from '../core/ledger.ts';
 import { SIDES, type Side } from '../core/sides.ts';
 import type { State } from '../core/state.ts';
 import type { Variable } from '../core/variables.ts';
@@ -94,6 +94,11 @@ function listener(turn: () => number): [Entry[], Ledger] {
 
 export function stateOf(timeline: Timeline): State {
   return timeline.steps.at(-1)?.state ?? timeline.start;
+}
+
+/** The game in which a step was decided. */
+export function gameBefore({ scenario, steps, start }: Timeline, number: number): Game {
+  return { state: steps[number - 1]?.state ?? start, content: scenario.content, ledger: null };
 }
 
 /** The timeline with one more decision. @throws where the command is not legal. */

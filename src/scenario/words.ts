@@ -44,7 +44,7 @@ const form = record(
     endings: dictionary(ending), rungs: lines, outcomes: lines, doctrines: lines, notes: lines,
     places: dictionary(place), programmes: dictionary(programme), aims: dictionary(aim),
     answers: dictionary(labelled), meetings: dictionary(labelled), falls: dictionary(labelled),
-    chairs: lines, demands: lines, worlds: lines, threads: lines,
+    chairs: lines, demands: lines, worlds: lines, threads: lines, told: lines,
   },
 );
 type WordsFile = Read<typeof form>;
@@ -77,7 +77,7 @@ export interface Words {
 }
 
 const LINE_NAMES = [
-  'reasons', 'rungs', 'outcomes', 'doctrines', 'notes', 'chairs', 'demands', 'worlds', 'threads', 'help',
+  'reasons', 'rungs', 'outcomes', 'doctrines', 'notes', 'chairs', 'demands', 'worlds', 'threads', 'help', 'told',
 ] as const;
 export type LineName = (typeof LINE_NAMES)[number];
 
@@ -104,6 +104,7 @@ export function readWords(common: unknown, own: unknown, problems: Problem[]): W
       reasons: both('reasons'), rungs: both('rungs'), outcomes: both('outcomes'),
       doctrines: both('doctrines'), notes: both('notes'), chairs: both('chairs'),
       demands: both('demands'), worlds: both('worlds'), threads: both('threads'), help: both('help'),
+      told: both('told'),
     },
   };
 }

@@ -12,7 +12,7 @@ import { answerFor } from '../../src/leaders/diplomacy.ts';
 import { SIGN } from '../../src/leaders/signatures.ts';
 import { mindFor } from '../../src/leaders/who.ts';
 import { accountOf, isPublic } from '../../src/reading/account.ts';
-import { begin, choose, stateOf } from '../../src/replay/timeline.ts';
+import { begin, choose, gameBefore, stateOf } from '../../src/replay/timeline.ts';
 import type { LeaderData } from '../../src/scenario/read.ts';
 import { campaign } from '../games.ts';
 import { readJson } from '../../src/cli/files.ts';
@@ -144,7 +144,7 @@ test('a sign is public, says so in the ledger, and goes before the act in most c
   if (step === undefined) throw new Error('no step');
   expect(step.entries.map(({ why }) => why)).toContain('tell/khrushchev');
   expect(isPublic(step)).toBe(true);
-  expect(accountOf(step, readWords(readJson('scenarios/common/en.json', []), { format: 1 }, [])).did).toBe('Recalls the ambassador for talks');
+  expect(accountOf(gameBefore(timeline, timeline.steps.length - 1), step, readWords(readJson('scenarios/common/en.json', []), { format: 1 }, [])).did).toBe('Recalls the ambassador for talks');
 });
 
 test('Khrushchev presses after a boast, and mostly recalls his ambassador first', () => {
