@@ -108,7 +108,6 @@ export function actInCrisis(game: Game, step: PublicStep, line: PrivateLine): vo
   weighOffer(game, crisis, kind, side);
   crisis.acts += 1;
   game.state.turnActs += 1;
-  if (game.ledger !== null) note(game, actName(kind, line), side);
   speak(game, crisis, kind, side, line);
   if (step === 'escalate') escalate(game, crisis, kind, side);
   else hold(crisis, side, line);
@@ -123,12 +122,6 @@ export function actInCrisis(game: Game, step: PublicStep, line: PrivateLine): vo
     return;
   }
   raiseIncident(game, crisis, kind);
-}
-
-/** What an act is called among the events: `crisis/berlin/offers/free-city`, or `crisis/berlin/acts`. */
-function actName(kind: CrisisKind, line: PrivateLine): string {
-  const term = kind.terms[line - 1];
-  return term === undefined ? `${kind.why}/acts` : `${kind.why}/offers/${term.id}`;
 }
 
 /** The term on the table is accepted; below one's own need it costs standing at home. */
