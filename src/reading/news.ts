@@ -27,9 +27,11 @@ export function newsOf(timeline: Timeline, from: number | null, viewer: Side | n
   const step = timeline.steps[since];
   const mine = step !== undefined && step.choice === null && (viewer === null || step.side === viewer) ? step : undefined;
   const entries = timeline.steps.slice(since).flatMap((one) => one.entries);
+  const own = mine === undefined ? '' : outcomeOf(gameBefore(timeline, since), mine, words);
+  const seen = briefing(entries, viewer, words, timeline.scenario.content).filter((text) => !own.includes(text));
   return {
-    own: mine === undefined ? '' : outcomeOf(gameBefore(timeline, since), mine, words), by: mine?.side ?? 0,
-    world: mine === undefined ? [] : [...guessesTold(timeline, since, viewer, words), ...briefing(entries, viewer, words, timeline.scenario.content)],
+    own, by: mine?.side ?? 0,
+    world: mine === undefined ? [] : [...guessesTold(timeline, since, viewer, words), ...seen],
     others: othersSince(timeline, since, viewer).slice(-MOST)
       .map((number) => ({ ...accountAt(timeline, number, words, viewer === null), side: (timeline.steps[number] as Step).side })),
     record: mine === undefined ? null : recordOf(mine, words),
