@@ -49,6 +49,10 @@ const slimmestLoupe = 50;
 const slimTop = 58;
 const slimFoot = 60;
 
+/** The head of the page grows and shrinks by a line; the world keeps its size, and its sea need not be drawn anew. */
+const landStep = 32;
+const inSteps = (height: number): number => Math.max(landStep, Math.floor(height / landStep) * landStep);
+
 const zoomFor = (width: number): number =>
   width >= largest ? 1.3 : width >= middling ? 1 : 0.8;
 
@@ -99,7 +103,7 @@ export function frameFor(
   const top = large ? 22 : 14;
   return {
     width, height, resolution, narrow: false, large, slim: false, foot: height, zoom: zoomFor(width),
-    land: { x: 26, y: top, width: right - 32, height: height - top - (large ? 44 : 34) },
+    land: { x: 26, y: top, width: right - 32, height: inSteps(height - top - (large ? 44 : 34)) },
     card: { x: width - card - margin, y: large ? 24 : 12, width: card,
       height: height - (large ? 48 : 24) },
     loupe: {

@@ -40,8 +40,8 @@ interface Print {
   readonly loupe: Sheet | null;
 }
 
-/** A print is as large as the window, so few are kept: by day and by night, now and just before. */
-const MOST_KEPT = 4;
+/** A print is as large as the window, so few are kept: by day and by night, now and just before; of fine ones half as many. */
+const mostKept = ({ resolution }: Frame): number => (resolution > 1 ? 2 : 4);
 
 export class MapStage {
   readonly #stage: Stage;
@@ -111,6 +111,7 @@ export class MapStage {
   reprint(): void {
     this.#printed = '';
     this.#printing++;
+    this.#forgetOldest(1);
     this.#gaugeStyle = '';
     this.#spots.forget();
     this.#boards.forget();
@@ -148,7 +149,7 @@ export class MapStage {
     const sameSheet = this.#printed.startsWith(JSON.stringify(frame).slice(0, -1), 1);
     this.#printed = printed;
     this.#hang(this.#printOf(printed, loupe, edition, words), sameSheet && model.motion);
-    this.#forgetOldest(MOST_KEPT);
+    this.#forgetOldest(mostKept(frame));
   }
 
   /** From those kept, or printed now. */

@@ -161,21 +161,57 @@ export function drawLand(
   draw(moved(outlines.curtain, matrix), tokens.ink, style.curtain);
 }
 
+function blankFor(canvas: HTMLCanvasElement, { width, height, resolution }: Frame): Context {
+  canvas.width = Math.round(width * resolution);
+  canvas.height = Math.round(height * resolution);
+  const context = contextOf(canvas);
+  context.scale(resolution, resolution);
+  return context;
+}
+
+const seas = new WeakMap<Look, Map<string, HTMLCanvasElement>>();
+/** With a desk beside the map and without, and one more for a page whose head has grown; of fine sheets, which are four times as large, one. */
+const mostSeas = ({ resolution }: Frame): number => (resolution > 1 ? 1 : 3);
+/** Sheets a little lower than one that is kept are cut from it. */
+const STEP = 64;
+
+/** Paper and sea, most of the work of a plate: no date changes them, so each look keeps its own. */
+function seaOf(world: World, frame: Frame, look: Look): HTMLCanvasElement {
+  const own = seas.get(look) ?? new Map<string, HTMLCanvasElement>();
+  seas.set(look, own);
+  const sheet = { ...frame, height: Math.ceil(frame.height / STEP) * STEP };
+  const framed = JSON.stringify([sheet.width, sheet.height, sheet.resolution, sheet.land]);
+  const canvas = own.get(framed) ?? drawnSea(world, sheet, look);
+  own.delete(framed);
+  own.set(framed, canvas);
+  for (const oldest of own.keys()) if (own.size > mostSeas(frame)) own.delete(oldest);
+  return canvas;
+}
+
+function drawnSea(world: World, frame: Frame, look: Look): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  const context = blankFor(canvas, frame);
+  context.fillStyle = look.tokens.paper;
+  context.fillRect(0, 0, frame.width, frame.height);
+  const placing = worldPlacing(world.sheet, frame);
+  drawSea(context, world, matrixOf(placing), weightOf(placing), look);
+  return canvas;
+}
+
 /** Draws the plate and says where the letters of its names stand. */
 export function drawWorld(
   canvas: HTMLCanvasElement, frame: Frame, world: World, loupe: LoupeSheet, edition: Edition,
 ): Box[] {
   const { look, day } = edition;
-  canvas.width = Math.round(frame.width * frame.resolution);
-  canvas.height = Math.round(frame.height * frame.resolution);
-  const context = contextOf(canvas);
-  context.scale(frame.resolution, frame.resolution);
-  context.fillStyle = look.tokens.paper;
-  context.fillRect(0, 0, frame.width, frame.height);
+  const context = blankFor(canvas, frame);
   const placing = worldPlacing(world.sheet, frame);
   const matrix = matrixOf(placing);
   const weight = weightOf(placing);
-  drawSea(context, world, matrix, weight, look);
+  context.save();
+  // Device pixel upon device pixel, so that thin lines stay sharp.
+  context.resetTransform();
+  context.drawImage(seaOf(world, frame, look), 0, 0);
+  context.restore();
   const leader = leaderOf(loupe, frame, placing);
   if (leader !== null) drawLeader(context, leader, look);
   drawLand(context, world.outlines, matrix, frame.resolution, edition, {
