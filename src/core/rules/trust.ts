@@ -6,11 +6,11 @@
  * opens a window, it brings no peace by itself.
  * Source: Kydd 2005 (costly signals), Osgood 1962 (runs of steps), Jervis 1976 (both spirals).
  */
-import { add, addPoints, read, treatiesInForce, type Game } from '../ledger.ts';
+import { add, addPoints, bring, read, treatiesInForce, type Game } from '../ledger.ts';
 import { other, SIDES, type Side } from '../sides.ts';
 import { clamp, divide, points, POINT, remainder, share, wholes } from '../whole.ts';
 import {
-  brink, costly, hostile, initiative, mistrust, rapport, received, strategicForce, talk, tension,
+  brink, costly, hostile, initiative, mistrust, rapport, received, strategicForce, talk, tension, type Pair,
 } from '../variables.ts';
 
 /** A hostile act as large as this is a blow. */
@@ -50,11 +50,13 @@ export function moveTrust(game: Game): void {
     weighStructure(game, side, treaties);
     remember(game, side);
   }
-  for (const side of SIDES) {
-    for (const acts of QUARTERLY) {
-      add(game, acts[side], -read(game, acts[side]), 'quarter-closed');
-    }
-  }
+  for (const acts of QUARTERLY) forget(game, acts);
+}
+
+function forget(game: Game, [us, ussr]: Pair): void {
+  const { values } = game.state;
+  if (values[us] !== 0) bring(game, us, 0, 'quarter-closed');
+  if (values[ussr] !== 0) bring(game, ussr, 0, 'quarter-closed');
 }
 
 function weighActs(game: Game, side: Side): void {
