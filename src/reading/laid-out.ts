@@ -14,7 +14,6 @@ import { STAGE, type State } from '../core/state.ts';
 import { capital, CHAIRS, chairs, disputes, places, type Variable } from '../core/variables.ts';
 import { points } from '../core/whole.ts';
 import type { Timeline } from '../replay/timeline.ts';
-import type { Words } from '../scenario/words.ts';
 import { chairName, Looker, ownAims, type DeskItem } from './item.ts';
 import { commandLabel, lower, shownNumber, variableLabel } from './phrases.ts';
 import { afterwards } from './preview.ts';
@@ -55,7 +54,7 @@ export function visitOf({ scenario, start, steps }: Timeline): DeskVisit | undef
 
 /** What lies there now, in the places where it was laid. */
 export function laidOutNow(looker: Looker, legal: readonly Command[], { opened, done }: DeskVisit): LaidOut[] {
-  return picksAt(opened, looker.words).map(({ command, reason }) => {
+  return picksAt(opened, looker).map(({ command, reason }) => {
     const isOpen = legal.includes(command);
     return {
       command, reason, label: commandLabel(looker.words, command),
@@ -77,8 +76,10 @@ function whyNot(looker: Looker, command: Command): string {
 /** A desk that was laid out once is not laid out again while somebody sits at it. */
 const laid = new WeakMap<State, readonly Pick[]>();
 
-function picksAt(opened: Game, words: Words): readonly Pick[] {
-  const known = laid.get(opened.state) ?? layOut(new Looker(opened, words), movesAt(opened));
+function picksAt(opened: Game, now: Looker): readonly Pick[] {
+  // Whoever has just sat down has looked at all of it already.
+  const looker = opened.state === now.game.state ? now : new Looker(opened, now.words);
+  const known = laid.get(opened.state) ?? layOut(looker, movesAt(opened));
   laid.set(opened.state, known);
   return known;
 }
