@@ -5,7 +5,7 @@
  * scheduled, and a copy of the state carries no empty slots.
  */
 import type { LocalCard, State } from './state.ts';
-import { remainder, wholes } from './whole.ts';
+import { remainder } from './whole.ts';
 
 /** An entry of the agenda is turn × this + card. */
 const CARDS = 10000;
@@ -17,12 +17,6 @@ export function entryFor(card: number, turn: number): number {
 
 function cardOf(entry: number): number {
   return remainder(entry, CARDS);
-}
-
-/** The turn at which a card is to be dealt, −1 where it is not to come (again). */
-export function dueAt(state: State, card: number): number {
-  const entry = state.agenda.find((candidate) => cardOf(candidate) === card);
-  return entry === undefined ? -1 : wholes(entry, CARDS);
 }
 
 /** The card will be dealt at that turn, whatever was said before; a turn that is over is never. */

@@ -12,7 +12,7 @@ export function deskPanel(view: DeskView, decide: Decide): HTMLElement {
   return element('div', { class: 'desk' },
     demandBox(view),
     view.done.length === 0 ? null : element('p', { class: 'quiet' }, `Done at this desk: ${view.done.join(', ')}.`),
-    element('section', {},
+    view.laidOut.length === 0 ? null : element('section', {},
       element('h3', {}, 'On your desk'),
       view.actions === 0 ? null : element('p', { class: 'quiet' }, 'Your own numbers are exact: what changes now, and in a year against doing nothing. Others are guessed.'),
       element('ul', { class: 'laid-out' }, ...view.laidOut.map((one) => laidOut(one, decide)))),

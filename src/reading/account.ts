@@ -3,7 +3,7 @@ import { CONCEDE } from '../core/commands.ts';
 import type { Game } from '../core/ledger.ts';
 import type { Hinge, Reason } from '../leaders/mind.ts';
 import { SIGN } from '../leaders/signatures.ts';
-import type { Step } from '../replay/timeline.ts';
+import type { Entry, Step } from '../replay/timeline.ts';
 import { costly, hostile, prestige, rapport, talk, tension } from '../core/variables.ts';
 import { initiativeWords, type Words } from '../scenario/words.ts';
 import { commandLabel, reason, spelled } from './phrases.ts';
@@ -41,11 +41,16 @@ export const SEEN: ReadonlySet<number> = new Set([
 /** Acts in secret, whatever the world may feel of them. */
 const SECRET = /^(move\/(covert|missiles-to-cuba)|programme\/)/;
 
+/** True for what an act did by itself, not what followed from it. */
+export function isDirect({ command }: Step, { why }: Entry): boolean {
+  return why === command || why.startsWith(`${command}/`);
+}
+
 /** True for an act of a leader that the other side would know of. */
 export function isPublic(step: Step): boolean {
   if (SECRET.test(step.command)) return false;
   if (step.command.startsWith('ladder/') || isAnswer(step) || tellOf(step) !== undefined) return true;
-  const direct = step.entries.filter((entry) => entry.why.startsWith(step.command));
+  const direct = step.entries.filter((entry) => isDirect(step, entry));
   return direct.some((entry) => SEEN.has(entry.variable));
 }
 

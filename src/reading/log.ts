@@ -10,7 +10,7 @@ import type { State } from '../core/state.ts';
 import { registry, tension, type Variable } from '../core/variables.ts';
 import { gameBefore, stateOf, type Step, type Timeline } from '../replay/timeline.ts';
 import type { Words } from '../scenario/words.ts';
-import { accountOf, isPublic, SEEN } from './account.ts';
+import { accountOf, isDirect, isPublic, SEEN } from './account.ts';
 import { briefing } from './briefing.ts';
 import { dateOf } from './calendar.ts';
 import type { OddsLine } from './odds.ts';
@@ -95,23 +95,34 @@ function entriesOf(timeline: Timeline, viewer: Side | null, words: Words, along:
   return told.map(({ step, before }, number) => {
     const first = told.findIndex((one) => one.step.turn === step.turn);
     const last = told.findLastIndex((one) => one.step.turn === step.turn);
-    return entryOf(before, step, viewer, words, {
-      date: dateOf(scenario, before.state).text, place: along(step.turn + (number - first) / (last - first + 1)),
-    });
+    const deed = deedOf(before, step, viewer, words);
+    return { ...deed, date: dateOf(scenario, before.state).text, place: along(step.turn + (number - first) / (last - first + 1)) };
   });
 }
 
-function entryOf(
-  before: Game, step: Step, viewer: Side | null, words: Words, when: Pick<LogEntry, 'date' | 'place'>,
-): LogEntry {
+type Deed = Omit<LogEntry, 'date' | 'place'>;
+
+/** What has been done is not done otherwise: it is told once, however often the log is looked at. */
+const deeds = new WeakMap<Step, { readonly viewer: Side | null; readonly words: Words; readonly deed: Deed }>();
+
+function deedOf(before: Game, step: Step, viewer: Side | null, words: Words): Deed {
+  const known = deeds.get(step);
+  if (known?.viewer === viewer && known.words === words) return known.deed;
+  const deed = tell(before, step, viewer, words);
+  deeds.set(step, { viewer, words, deed });
+  return deed;
+}
+
+function tell(before: Game, step: Step, viewer: Side | null, words: Words): Deed {
   const account = accountOf(before, step, words, viewer === null);
-  const direct = step.entries.filter((entry) => entry.variable !== -1 && entry.why.startsWith(step.command));
   const sums = new Map<Variable, number>();
-  for (const { variable, by } of direct) {
-    if (variable !== -1 && isShown(variable, step.side, viewer, words)) sums.set(variable, (sums.get(variable) ?? 0) + by);
+  for (const entry of step.entries) {
+    const { variable, by } = entry;
+    if (variable === -1 || !isDirect(step, entry) || !isShown(variable, step.side, viewer, words)) continue;
+    sums.set(variable, (sums.get(variable) ?? 0) + by);
   }
   return {
-    side: step.side, ...when, who: account.who, did: account.did, because: account.because,
+    side: step.side, who: account.who, did: account.did, because: account.because,
     came: viewer === null || viewer === step.side ? outcomeOf(before, step, words, false) : '',
     moved: [...sums].filter(([, by]) => by !== 0).map(([variable, by]) => inPoints(variableLabel(words, variable), by)),
     after: briefing(step.entries, viewer, words, before.content), heat: (sums.get(tension) ?? 0) / 1000,

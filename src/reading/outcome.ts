@@ -2,8 +2,7 @@
  * What came of a decision, in a line for whoever took it, at once after the act. It is read off what
  * the step changed; what the other side keeps secret has no part in it.
  */
-import type { Command } from '../core/commands.ts';
-import type { Game } from '../core/ledger.ts';
+import { hasFlag, type Game } from '../core/ledger.ts';
 import { AIMS_EACH } from '../core/rules/aims.ts';
 import { FIELDS as FIELD_IDS } from '../core/rules/budget.ts';
 import { sideId, type Side } from '../core/sides.ts';
@@ -11,11 +10,12 @@ import type { State } from '../core/state.ts';
 import { firsts, hostile, places, prestige, rapport, tension, type Variable } from '../core/variables.ts';
 import type { Step } from '../replay/timeline.ts';
 import type { Words } from '../scenario/words.ts';
+import { isDirect } from './account.ts';
 import { chairName } from './item.ts';
 import { ladderAct, rungName } from './ladder-words.ts';
 import { commandLabel, FIELDS, leaderName, line, told } from './phrases.ts';
 import { leanWords } from './places.ts';
-import { afterwards, gaugesOf, LEAST, trials } from './preview.ts';
+import { gaugesOf, LEAST, trials } from './preview.ts';
 import { carryOut } from './marks.ts';
 
 /** One act: the game in which it was decided, what it did, and the words for it. */
@@ -65,7 +65,7 @@ function moveTold(act: Act): string[] {
   const said = SAID[family];
   if (said !== undefined) return [told(words, said), said === 'offer' || said === 'crisis' ? '' : moved(act, '')];
   if (family === 'space') return [told(words, by(step, firsts[step.side]) > 0 ? 'space-won' : 'space-lost'), moved(act, ''), spaceOdds(act)];
-  if (family === 'overflights') return [told(words, raisesFlag(act) ? 'flights-begin' : 'flights-end')];
+  if (family === 'overflights') return [told(words, hasFlag(before, before.content.named.overflights) ? 'flights-end' : 'flights-begin')];
   const place = initiative?.place ?? -1;
   if (place < 0) return [moved(act)];
   if (family === 'covert') return [covertTold(act, place), leanTold(act, place), covertOdds(act, place)];
@@ -79,11 +79,9 @@ function placeName(words: Words, place: number): string {
 }
 
 /** The change that the act itself made, milli-points. */
-function by({ entries, command }: Step, variable: Variable | undefined): number {
-  return entries.reduce((sum, entry) => sum + (entry.variable === variable && isOf(command, entry.why) ? entry.by : 0), 0);
+function by(step: Step, variable: Variable | undefined): number {
+  return step.entries.reduce((sum, entry) => sum + (entry.variable === variable && isDirect(step, entry) ? entry.by : 0), 0);
 }
-
-const isOf = (command: Command, why: string): boolean => why === command || why.startsWith(`${command}/`);
 
 /** The world learns of secret work where it costs the one who did it its good name. */
 function isExposed({ step }: Act): boolean {
@@ -132,10 +130,6 @@ function oddsTold({ before, step, words, odds }: Act, isGood: (state: State) => 
   if (found === null) return '';
   const percent = Math.round((20 * found.filter(isGood).length) / TRIALS) * 5;
   return told(words, 'odds', { odds: percent });
-}
-
-function raisesFlag({ before, step }: Act): boolean {
-  return afterwards(before, step.command).state.flags.some((flag, number) => flag > (before.state.flags[number] ?? 0));
 }
 
 const MOST_MOVES = 3;

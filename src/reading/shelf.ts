@@ -4,7 +4,7 @@ import { SIDES, sideId, type SideId } from '../core/sides.ts';
 import { WORLDS, type World } from '../core/worlds.ts';
 import { leaderIds } from '../leaders/who.ts';
 import type { Scenario } from '../scenario/read.ts';
-import type { Words } from '../scenario/words.ts';
+import type { About, Words } from '../scenario/words.ts';
 import { sideName } from './gauges.ts';
 import { leaderName, line, spelled } from './phrases.ts';
 import { sourcesOf } from './sources.ts';
@@ -12,16 +12,8 @@ import { sourcesOf } from './sources.ts';
 /** What stands in a list: an id and how it is read. */
 export type Listed<Id extends string = string> = readonly [id: Id, name: string];
 
-export interface ShelfEntry {
+export interface ShelfEntry extends About {
   readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly dates: string;
-  /** How long it takes, what is learnt by it, what a reader should be warned of; empty for nothing. */
-  readonly length: string;
-  readonly learning: string;
-  readonly care: string;
-  readonly startHere: boolean;
   readonly year: number;
   readonly turns: number;
   readonly sources: number;

@@ -49,8 +49,8 @@ const form = record(
 );
 type WordsFile = Read<typeof form>;
 
-/** A scenario's words laid over the common ones. */
-export interface Words {
+/** What is said of a scenario as a whole. */
+export interface About {
   readonly title: string;
   readonly summary: string;
   readonly dates: string;
@@ -60,6 +60,10 @@ export interface Words {
   readonly care: string;
   /** True for the scenario with which a newcomer begins. */
   readonly startHere: boolean;
+}
+
+/** A scenario's words laid over the common ones. */
+export interface Words extends About {
   readonly cards: ReadonlyMap<string, CardWords>;
   readonly crises: ReadonlyMap<string, CrisisWords>;
   readonly initiatives: ReadonlyMap<string, Read<typeof labelled>>;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { newGame } from '../../src/core/game.ts';
 import type { Game } from '../../src/core/ledger.ts';
-import { dueAt } from '../../src/core/schedule.ts';
+import { entryFor, newOn } from '../../src/core/schedule.ts';
 import { leanPlace, settlePlaces, TURNS } from '../../src/core/rules/places.ts';
 import { points } from '../../src/core/whole.ts';
 import { places } from '../../src/core/variables.ts';
@@ -17,10 +17,10 @@ const number = (id: string): number => places.findIndex((place) => place.id === 
 
 /** Turns a place by so many points and closes the books on it; the cards that are now due next turn. */
 function turn(on: Game, place: string, by: number): string[] {
-  const before = content.cards.map((_, card) => dueAt(on.state, card));
+  const before = on.state.agenda;
   leanPlace(on, number(place), points(by), 'test');
   settlePlaces(on);
-  return content.cards.filter((_, card) => dueAt(on.state, card) !== before[card]).map(({ id }) => id);
+  return newOn(on.state.agenda, before).map((card) => content.cards[card]?.id ?? '');
 }
 
 test('each side has a card for each turn of each place', () => {
@@ -35,7 +35,7 @@ test('each side has a card for each turn of each place', () => {
 test('who wins a place and who sees it go are both asked', () => {
   const on = game();
   expect(turn(on, 'iraq', 40)).toEqual(['us-won-iraq', 'ussr-gone-iraq']);
-  expect(dueAt(on.state, content.cards.findIndex(({ id }) => id === 'us-won-iraq'))).toBe(on.state.turn + 1);
+  expect(on.state.agenda).toContain(entryFor(content.cards.findIndex(({ id }) => id === 'us-won-iraq'), on.state.turn + 1));
 });
 
 test('a place that falls out of a camp is news to that camp alone', () => {
