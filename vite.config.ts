@@ -1,12 +1,13 @@
 import { defineConfig } from 'vitest/config';
 import { viteSingleFile } from 'vite-plugin-singlefile';
-import { phaserCore } from './vite.phaser.ts';
+import { phaserEntry } from './vite.phaser.ts';
 import { scenarioFiles } from './vite.scenarios.ts';
+import { workersBeside } from './vite.workers.ts';
 
 /** Two builds: a static site, and one file that opens from a USB stick (`--mode single`). */
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [phaserCore(), scenarioFiles(), ...(mode === 'single' ? [viteSingleFile()] : [])],
+  plugins: [phaserEntry(), scenarioFiles(), workersBeside(mode === 'single'), ...(mode === 'single' ? [viteSingleFile()] : [])],
   build: {
     target: 'es2022', outDir: 'dist', emptyOutDir: mode !== 'single', chunkSizeWarningLimit: 2000,
     // The common rules are always wanted together: one request instead of a dozen.

@@ -86,13 +86,13 @@ function beside<Asked, Heard>(load: () => WorkerModule, hear: (heard: Heard) => 
 }
 
 const judge: Judging = (request, hear) => {
-  const worker = beside<JudgeRequest, JudgeReport>(() => import('./worker/judge.ts?worker&inline'), hear, (why) => hear({ kind: 'failed', why }));
+  const worker = beside<JudgeRequest, JudgeReport>(() => import('./worker/judge.ts?worker'), hear, (why) => hear({ kind: 'failed', why }));
   worker.post(request);
   return worker.stop;
 };
 
 const think: Think = (game, hear) => {
-  const worker = beside<GameAtHand | Question, Answer>(() => import('./worker/rival.ts?worker&inline'), hear, (why) => hear({ kind: 'failed', why }));
+  const worker = beside<GameAtHand | Question, Answer>(() => import('./worker/rival.ts?worker'), hear, (why) => hear({ kind: 'failed', why }));
   worker.post(game);
   return worker;
 };

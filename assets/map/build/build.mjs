@@ -30,7 +30,7 @@ function spotsOn(projection, within) {
 function worldSheet(units) {
   const at = (place) => plane.point(plane.world, place);
   return {
-    ...plane.sheet(units, plane.world, { detail: 5, smallest: 24 }),
+    ...plane.sheet(units, plane.world, { detail: 7, smallest: 24 }),
     lakes: linesOn(plane.world, lakes),
     sphere: plane.polylines(plane.world, { type: 'Sphere' }),
     graticule: plane.polylines(plane.world, plane.graticule),

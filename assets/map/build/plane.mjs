@@ -11,7 +11,7 @@ const overscan = 80;
 // Hammer is equal-area, so no bloc looks larger than it was. Turned so that the United States and
 // the Soviet Union face each other over the pole, as their bombers did.
 export const world = geoHammer().rotate([-12, -43]).scale(worldWidth / (4 * Math.SQRT2))
-  .translate([worldWidth / 2, worldWidth / 4]).precision(0.4);
+  .translate([worldWidth / 2, worldWidth / 4]).precision(2);
 
 /** `zoom` tells how many times the paper's half width goes into the globe's radius. */
 function loupe(parallels, [longitude, latitude], zoom = 5.1) {
@@ -71,7 +71,8 @@ export function polylines(projection, geometry) {
   return drawn.map(deltas).filter((line) => line.length > 2);
 }
 export const lineString = (coordinates) => ({ type: 'LineString', coordinates });
-export const graticule = geoGraticule().step([15, 15])();
+// The projection bends the lines itself, as finely as the paper needs.
+export const graticule = geoGraticule().step([15, 15]).precision(15)();
 
 export function sheet(units, projection, { detail, smallest }) {
   const onPaper = geoProject({ type: 'FeatureCollection', features: units }, projection);
