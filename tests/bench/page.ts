@@ -80,40 +80,45 @@ async function metric(devtools: CDPSession, name: string): Promise<number> {
   return metrics.find((one) => one.name === name)?.value ?? 0;
 }
 
-/** Kilobytes after compression of what the page asked for, in the order in which a player comes by. */
-async function sizes(browser: Browser, url: string, folder: string): Promise<void> {
+type Names = readonly string[];
+
+/** What a visitor's browser asks for on the title, while a scenario is chosen, and in the game. */
+async function visited(browser: Browser, url: string, game: string): Promise<Names[]> {
   const page = await browser.newPage();
-  let asked: string[] = [];
-  // What the page makes itself is no request.
-  page.on('request', (request) => { if (request.url().startsWith('http')) asked.push(new URL(request.url()).pathname.replace(FOLDER, '')); });
-  const taken = async (act: () => Promise<unknown>): Promise<string[]> => {
-    asked = [];
-    await act();
+  const steps: string[][] = [];
+  // A worker asks again for files that the page has, and finds them kept by the browser; what the page makes itself is no request.
+  page.on('request', (request) => {
+    const name = new URL(request.url()).pathname.replace(FOLDER, '');
+    if (request.url().startsWith('http') && !steps.flat().includes(name)) steps.at(-1)?.push(name);
+  });
+  for (const address of ['', '#/scenarios', game]) {
+    steps.push([]);
+    await page.goto(url + address);
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(500);
-    return asked;
-  };
-  const weigh = (names: readonly string[]): number => names.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name === '' ? 'index.html' : name)), { level: 9 }).length / 1000, 0);
+  }
+  await page.close();
+  return steps;
+}
+
+/** Kilobytes after compression, in the order in which a player comes by. */
+async function sizes(browser: Browser, url: string, folder: string): Promise<void> {
+  const weigh = (names: Names): number => names.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name === '' ? 'index.html' : name)), { level: 9 }).length / 1000, 0);
   const isFont = (name: string): boolean => /woff2?$/.test(name);
   const isMap = (name: string): boolean => name.includes('open-map');
   const isData = (name: string): boolean => /assets\/(common|en|par|rules)-/.test(name);
-  const title = await taken(() => page.goto(url));
-  const choice = await taken(() => page.goto(`${url}#/scenarios`));
-  const game = await taken(() => page.goto(`${url}${GENEVA}`));
-  const campaign = await taken(() => page.goto(`${url}${CAMPAIGN}`));
-  const rest = (names: readonly string[]): string[] => names.filter((name) => !isFont(name) && !isMap(name));
-  // A worker asks again for files that the page has, and finds them kept by the browser.
-  const code = [...new Set([...choice, ...game])].filter((name) => !isFont(name) && !isMap(name) && !isData(name));
-  report('title and choice: program, style, polar map', weigh(rest(title)), 'kB', 'wanted ≤ 60, before Phaser');
-  report('to play, fetched while one chooses: rules, leaders, table', weigh(code), 'kB');
-  report('scenario Geneva: rules and words', weigh(rest(game).filter(isData)), 'kB');
-  report('scenario campaign: what comes on top', weigh(rest(campaign).filter(isData)), 'kB');
-  report('map: Phaser, sheets, drawing', weigh([...choice, ...game].filter(isMap)), 'kB');
-  report('Geneva in all, without fonts', weigh([...new Set([...title, ...choice, ...game])].filter((name) => !isFont(name))), 'kB', 'wanted ≤ 450');
-  report('campaign in all, without fonts', weigh([...new Set([...title, ...choice, ...game.filter((name) => !isData(name) || campaign.includes(name)), ...campaign])].filter((name) => !isFont(name))), 'kB');
-  report('fonts', weigh([...new Set([...title, ...choice, ...game].filter(isFont))]), 'kB');
+  const [title = [], choice = [], game = []] = await visited(browser, url, GENEVA);
+  const campaign = (await visited(browser, url, CAMPAIGN)).flat();
+  const geneva = [...title, ...choice, ...game];
+  report('title and choice: program, style, polar map', weigh(title.filter((name) => !isFont(name))), 'kB', 'wanted ≤ 60, before Phaser');
+  report('to play, fetched while one chooses: rules, leaders, table', weigh([...choice, ...game].filter((name) => !isFont(name) && !isMap(name) && !isData(name))), 'kB');
+  report('scenario Geneva: rules and words', weigh(geneva.filter(isData)), 'kB');
+  report('scenario campaign: rules and words', weigh(campaign.filter(isData)), 'kB');
+  report('map: Phaser, sheets, drawing', weigh(geneva.filter(isMap)), 'kB');
+  report('Geneva in all, without fonts', weigh(geneva.filter((name) => !isFont(name))), 'kB', 'wanted ≤ 450');
+  report('campaign in all, without fonts', weigh(campaign.filter((name) => !isFont(name))), 'kB');
+  report('fonts', weigh(geneva.filter(isFont)), 'kB');
   told('title and choice ask for no map', ![...title, ...choice].some(isMap));
-  await page.close();
 }
 
 async function firstDecision(browser: Browser, url: string): Promise<void> {
