@@ -3,7 +3,7 @@
 import type Phaser from 'phaser';
 import type { Frame } from './frame.ts';
 import { labelFace, titleFace } from './lettering.ts';
-import type { MapBar, MapBoard } from './map-model.ts';
+import type { MapBar, MapBoard } from '../reading/map.ts';
 import { Picture } from './picture.ts';
 import { contextOf } from './printing.ts';
 import type { Point } from './sheets.ts';

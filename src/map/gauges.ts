@@ -3,7 +3,7 @@
 import type Phaser from 'phaser';
 import type { Box } from './frame.ts';
 import { labelFace } from './lettering.ts';
-import type { MapRegion } from './map-model.ts';
+import type { MapRegion } from '../reading/map.ts';
 import { contextOf, pressFor, type Press } from './printing.ts';
 import type { Stillness } from './stillness.ts';
 import type { Look } from './tokens.ts';

@@ -1,11 +1,11 @@
 // The key: a strip under the land that explains the camps which the map shows on this date.
 import type { Box, Frame } from './frame.ts';
 import { labelFace } from './lettering.ts';
-import type { MapWords } from './map-model.ts';
 import type { Edition } from './plate.ts';
-import { contextOf, pressFor, printCamps, type Press } from './printing.ts';
+import { contextOf, pressFor, printCamp, type Press } from './printing.ts';
 import { statusOrder, type Status } from './statuses.ts';
 import type { Look } from './tokens.ts';
+import type { MapWords } from './words.ts';
 
 type Context = CanvasRenderingContext2D;
 
@@ -63,8 +63,10 @@ function drawEntry(
   swatch.rect(x, middle - height / 2, size.swatch, height);
   context.fillStyle = look.tokens.land;
   context.fill(swatch);
-  const camp = new Map([[entry.status, swatch]]);
-  printCamps(context, camp, press, look, 0);
+  context.save();
+  context.globalCompositeOperation = look.inks.blend;
+  printCamp(context, swatch, press[entry.status]);
+  context.restore();
   context.strokeStyle = look.tokens.ink;
   context.lineWidth = 0.9;
   context.stroke(swatch);

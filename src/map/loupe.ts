@@ -5,6 +5,7 @@ import { linesPath, moved, type Outlines } from './outlines.ts';
 import { drawLand, matrixOf, type Edition } from './plate.ts';
 import { contextOf, printGrain } from './printing.ts';
 import type { LoupeSheet } from './sheets.ts';
+import type { Steps } from './slices.ts';
 
 type Context = CanvasRenderingContext2D;
 
@@ -59,10 +60,10 @@ function drawWater(
 }
 
 /** Draws the glass and says where its letters stand, counted from the canvas's corner. */
-export function drawLoupe(
+export function* drawLoupe(
   canvas: HTMLCanvasElement, radius: number, resolution: number,
   sheet: LoupeSheet, outlines: Outlines, edition: Edition,
-): Box[] {
+): Steps<Box[]> {
   const size = 2 * (radius + rim);
   canvas.width = canvas.height = Math.round(size * resolution);
   const context = contextOf(canvas);
@@ -76,7 +77,8 @@ export function drawLoupe(
   context.arc(circle.x, circle.y, radius, 0, 7);
   context.clip();
   drawWater(context, moved(outlines.coast, matrix), circle, edition);
-  drawLand(context, outlines, matrix, resolution, edition, {
+  yield context;
+  yield* drawLand(context, outlines, matrix, resolution, edition, {
     gap: 2, border: 0.7, coast: 0.9, curtain: 2.8, slip: 0.9,
   });
   drawQuarantine(context, sheet, matrix, edition);
@@ -88,5 +90,6 @@ export function drawLoupe(
   context.beginPath();
   context.arc(circle.x, circle.y, radius, 0, 7);
   context.stroke();
+  yield context;
   return letters;
 }

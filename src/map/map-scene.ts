@@ -1,5 +1,6 @@
 // The stage: places, tints and tweens what the model says. It holds no rule of the game.
 import type Phaser from 'phaser';
+import type { MapBoard, MapPicture, MapRegion } from '../reading/map.ts';
 import { BoardLayer } from './boards.ts';
 import { CardSeat } from './card-seat.ts';
 import { frameFor, loupePlacing, place, type Box, type Frame } from './frame.ts';
@@ -7,16 +8,17 @@ import { Gauge, gaugeBox } from './gauges.ts';
 import { drawKey } from './key.ts';
 import { holds } from './lettering.ts';
 import { drawLoupe, quarantined, rim } from './loupe.ts';
-import type { MapBoard, MapModel, MapRegion, MapWords } from './map-model.ts';
 import { outlinesOf, type Outlines } from './outlines.ts';
 import { forget, Picture } from './picture.ts';
 import { drawWorld, worldOf, worldPlacing, type Edition, type World } from './plate.ts';
 import { loupeFor, type Atlas, type LoupeName, type Point } from './sheets.ts';
+import type { Steps } from './slices.ts';
 import { SpotLayer, type SpotPlace } from './spot-layer.ts';
 import { firstDay, newsBetween, statusesAt, type News } from './statuses.ts';
 import type { Stillness } from './stillness.ts';
 import { lookOf } from './tokens.ts';
 import { unionsAt } from './unions.ts';
+import type { MapWords } from './words.ts';
 
 export interface Stage {
   readonly scene: Phaser.Scene;
@@ -34,7 +36,10 @@ interface Sheet {
   readonly taken: readonly Box[];
 }
 
-interface Print {
+/** What was printed for a picture in a frame. */
+export interface Print {
+  /** All that the paper shows, so that two prints of one name are the same. */
+  readonly name: string;
   readonly plate: Sheet;
   readonly key: Sheet | null;
   readonly loupe: Sheet | null;
@@ -55,12 +60,10 @@ export class MapStage {
   readonly #card: CardSeat;
   readonly #gauges = new Map<string, Gauge>();
   #frame: Frame;
-  #model: MapModel | null = null;
-  #cardElement: HTMLElement | null = null;
+  #hung: Print | null = null;
   #keyBox: Box | null = null;
   #worldLetters: readonly Box[] = [];
   #loupeLetters: readonly Box[] = [];
-  #printed = '';
   /** Goes up when all must be printed anew, though the paper would say the same. */
   #printing = 0;
   /** The latest prints, the newest last: by night and by day the same sheets come back again and again. */
@@ -84,41 +87,55 @@ export class MapStage {
     this.#card = new CardSeat(scene, still);
   }
 
-  show(model: MapModel): void {
-    this.#model = model;
+  /** Prints what the picture needs in this frame and hangs nothing; what is kept takes no step. */
+  *print(model: MapPicture, frame: Frame): Steps<Print> {
+    const { atlas, words } = this.#stage;
     const edition = this.#edition(model);
-    this.#print(model, edition);
-    this.#showGauges(model, edition);
-    this.#boards.show(model.boards, this.#frame, edition.look, (at) => this.#boardPoint(at));
-    this.#showSpots(model, edition);
+    const loupe = loupeFor(atlas, model.focus);
+    const name = this.#nameOf(model, frame, edition, loupe);
+    const kept = this.#kept.get(name);
+    if (kept !== undefined) return kept;
+    yield null;
+    return {
+      name,
+      plate: yield* this.#printPlate(frame, loupe, edition),
+      key: printKey(frame, edition, words),
+      loupe: yield* this.#printLoupe(frame, loupe, edition),
+    };
+  }
+
+  show(model: MapPicture, frame: Frame, print: Print): void {
+    const framed = JSON.stringify(frame) !== JSON.stringify(this.#frame);
+    // A sheet of another size would fade in over one that does not fit.
+    const shown = framed ? { ...model, motion: false } : model;
+    this.#frame = frame;
+    this.#stage.scene.cameras.main.setZoom(frame.resolution);
+    const edition = this.#edition(shown);
+    this.#hang(print, shown.motion);
+    this.#showGauges(shown, edition);
+    this.#boards.show(shown.boards, frame, edition.look, (at) => this.#boardPoint(at));
+    this.#showSpots(shown, edition);
     this.#stage.still.redraw();
   }
 
-  placeCard(element: HTMLElement | null): void {
-    this.#cardElement = element;
-    this.#card.seat(element, this.#frame.card, this.#model?.motion ?? false);
+  placeCard(element: HTMLElement | null, box: Box, motion: boolean): void {
+    this.#card.seat(element, box, motion);
   }
 
-  reframe(frame: Frame, model: MapModel | null): void {
-    this.#frame = frame;
-    this.#model = model;
-    this.#stage.scene.cameras.main.setZoom(frame.resolution);
-    if (this.#cardElement !== null) this.#card.fit(frame.card);
-    if (this.#model !== null) this.show({ ...this.#model, motion: false });
+  /** The card is where it will stay before the sheet behind it is printed. */
+  fitCard(box: Box): void {
+    this.#card.fit(box);
   }
 
-  /** Draws everything anew, when letters have come that the first print had to do without. */
-  reprint(): void {
-    this.#printed = '';
+  /** All must be drawn anew: letters have come that the first print had to do without. */
+  forget(): void {
     this.#printing++;
-    this.#forgetOldest(1);
     this.#gaugeStyle = '';
     this.#spots.forget();
     this.#boards.forget();
-    if (this.#model !== null) this.show({ ...this.#model, motion: false });
   }
 
-  #edition(model: MapModel): Edition {
+  #edition(model: MapPicture): Edition {
     const { statuses } = this.#stage.atlas;
     const day = firstDay(model.date);
     return {
@@ -129,50 +146,36 @@ export class MapStage {
     };
   }
 
-  news({ date, since, dated }: MapModel): News[] {
+  news({ date, since, dated }: MapPicture): News[] {
     if (since === null) return [];
     return newsBetween(this.#stage.atlas.statuses, firstDay(since), firstDay(date), dated);
   }
 
-  /** Printing takes a third of a second, so it is done only when the paper would look different. */
-  #print(model: MapModel, edition: Edition): void {
-    const { atlas, words } = this.#stage;
-    const frame = this.#frame;
-    const loupe = loupeFor(atlas, model.focus);
-    const names = atlas.world.labels
+  #nameOf({ theme }: MapPicture, frame: Frame, edition: Edition, loupe: LoupeName): string {
+    const names = this.#stage.atlas.world.labels
       .filter((label) => holds(label, edition.day)).map(({ text }) => text);
-    const printed = JSON.stringify([
-      frame, model.theme, [...edition.statuses], names, loupe, quarantined(edition.day),
+    return JSON.stringify([
+      frame, theme, [...edition.statuses], names, loupe, quarantined(edition.day),
       edition.unions, edition.changed, this.#printing,
     ]);
-    if (printed === this.#printed) return;
-    const sameSheet = this.#printed.startsWith(JSON.stringify(frame).slice(0, -1), 1);
-    this.#printed = printed;
-    this.#hang(this.#printOf(printed, loupe, edition, words), sameSheet && model.motion);
-    this.#forgetOldest(mostKept(frame));
-  }
-
-  /** From those kept, or printed now. */
-  #printOf(printed: string, loupe: LoupeName, edition: Edition, words: MapWords): Print {
-    const print = this.#kept.get(printed) ?? {
-      plate: this.#printPlate(loupe, edition), key: this.#printKey(edition, words), loupe: this.#printLoupe(loupe, edition),
-    };
-    this.#kept.delete(printed);
-    this.#kept.set(printed, print);
-    return print;
   }
 
   /** Never what hangs now, nor what still shows through it. */
   #forgetOldest(most: number): void {
-    for (const [printed, print] of this.#kept) {
+    for (const [name, print] of this.#kept) {
       if (this.#kept.size <= most) return;
-      this.#kept.delete(printed);
+      this.#kept.delete(name);
       for (const sheet of [print.plate, print.key, print.loupe]) if (sheet !== null) forget(this.#stage.scene, sheet.canvas);
     }
   }
 
-  #hang({ plate, key, loupe }: Print, fade: boolean): void {
+  #hang(print: Print, fade: boolean): void {
+    if (print === this.#hung) return;
+    const { plate, key, loupe } = print;
     const { resolution } = this.#frame;
+    this.#hung = print;
+    this.#kept.delete(print.name);
+    this.#kept.set(print.name, print);
     this.#plate.hang(plate.canvas, plate.x, plate.y, resolution, fade);
     if (key === null) this.#key.take();
     else this.#key.hang(key.canvas, key.x, key.y, resolution);
@@ -181,27 +184,20 @@ export class MapStage {
     this.#worldLetters = plate.taken;
     this.#keyBox = key?.taken[0] ?? null;
     this.#loupeLetters = loupe?.taken ?? [];
+    this.#forgetOldest(mostKept(this.#frame));
   }
 
-  #printPlate(loupe: LoupeName, edition: Edition): Sheet {
+  *#printPlate(frame: Frame, loupe: LoupeName, edition: Edition): Steps<Sheet> {
     const canvas = document.createElement('canvas');
-    const taken = drawWorld(canvas, this.#frame, this.#world, this.#stage.atlas.loupes[loupe], edition);
+    const taken = yield* drawWorld(canvas, frame, this.#world, this.#stage.atlas.loupes[loupe], edition);
     return { canvas, x: 0, y: 0, taken };
   }
 
-  #printKey(edition: Edition, words: MapWords): Sheet | null {
-    if (this.#frame.narrow) return null;
-    const canvas = document.createElement('canvas');
-    const box = drawKey(canvas, this.#frame, edition, words);
-    return { canvas, x: box.x, y: box.y, taken: [box] };
-  }
-
-  #printLoupe(name: LoupeName, edition: Edition): Sheet | null {
-    const circle = this.#frame.loupe;
+  *#printLoupe({ loupe: circle, resolution }: Frame, name: LoupeName, edition: Edition): Steps<Sheet | null> {
     if (circle === null) return null;
     const canvas = document.createElement('canvas');
     const sheet = this.#stage.atlas.loupes[name];
-    const letters = drawLoupe(canvas, circle.radius, this.#frame.resolution, sheet, this.#glasses[name], edition);
+    const letters = yield* drawLoupe(canvas, circle.radius, resolution, sheet, this.#glasses[name], edition);
     const [x, y] = [circle.x - circle.radius - rim, circle.y - circle.radius - rim];
     return { canvas, x, y, taken: letters.map((box) => ({ ...box, x: box.x + x, y: box.y + y })) };
   }
@@ -210,7 +206,7 @@ export class MapStage {
     return place(worldPlacing(this.#stage.atlas.world, this.#frame), at);
   }
 
-  #showGauges(model: MapModel, { look }: Edition): void {
+  #showGauges(model: MapPicture, { look }: Edition): void {
     const style = JSON.stringify([this.#frame, model.theme, model.regions.map(({ id }) => id)]);
     if (style === this.#gaugeStyle) {
       for (const region of model.regions) this.#gauges.get(region.id)?.lean(region, model.motion);
@@ -240,7 +236,7 @@ export class MapStage {
     return at === undefined ? null : gaugeBox(this.#onWorld(at), this.#frame.zoom);
   }
 
-  #showSpots(model: MapModel, { look }: Edition): void {
+  #showSpots(model: MapPicture, { look }: Edition): void {
     const gauges = this.#frame.narrow || this.#frame.slim ? [] : model.regions.map((region) => this.#gaugeBox(region));
     const boxes = [this.#keyBox, ...gauges].filter((box) => box !== null);
     const letters = [...this.#worldLetters, ...this.#loupeLetters];
@@ -248,7 +244,7 @@ export class MapStage {
     this.#spots.show({ model, frame: this.#frame, look, boxes, letters, places });
   }
 
-  #places(model: MapModel): Map<string, SpotPlace> {
+  #places(model: MapPicture): Map<string, SpotPlace> {
     const { atlas } = this.#stage;
     const circle = this.#frame.loupe;
     const glass = atlas.loupes[loupeFor(atlas, model.focus)];
@@ -265,6 +261,13 @@ export class MapStage {
     }
     return places;
   }
+}
+
+function printKey(frame: Frame, edition: Edition, words: MapWords): Sheet | null {
+  if (frame.narrow) return null;
+  const canvas = document.createElement('canvas');
+  const box = drawKey(canvas, frame, edition, words);
+  return { canvas, x: box.x, y: box.y, taken: [box] };
 }
 
 export const frameOf = (host: HTMLElement, covered = 0, below = 0, bare = false): Frame => {

@@ -1,7 +1,7 @@
 // Draws the marks of the hot places. Heat is told by the count of rings, the active place by its
 // size and its exclamation mark, the place in focus by four corners like those of a viewfinder.
 import { labelFace, titleFace } from './lettering.ts';
-import type { MapSpot } from './map-model.ts';
+import type { MapSpot } from '../reading/map.ts';
 import { contextOf } from './printing.ts';
 import type { Look } from './tokens.ts';
 

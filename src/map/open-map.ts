@@ -3,14 +3,13 @@
 // a page that keeps asking for new WebGL contexts.
 import Phaser from 'phaser';
 import { labelFace, titleFace } from './lettering.ts';
-import type { MapModel, MapOptions, MapView } from './map-model.ts';
+import type { MapPicture } from '../reading/map.ts';
 import type { Frame } from './frame.ts';
 import { frameOf, MapStage } from './map-scene.ts';
 import { readAtlas } from './sheets.ts';
+import { inSlices } from './slices.ts';
 import { Stillness } from './stillness.ts';
 import { englishWords } from './words.ts';
-
-export type { MapModel, MapOptions, MapView } from './map-model.ts';
 
 const fontPatience = 1500;
 // Faces come in subsets; a name such as Poznań needs the second one as well.
@@ -53,23 +52,23 @@ const patience = (): Promise<void> =>
     setTimeout(done, fontPatience);
   });
 
-class OpenMap implements MapView {
+export class OpenMap {
   readonly #inner = document.createElement('div');
   readonly #game: Phaser.Game;
   readonly #still: Stillness;
   readonly #watch: ResizeObserver;
-  readonly #words: MapOptions['words'];
   #pick: (spot: string) => void = () => {};
   #stage: MapStage | null = null;
-  #model: MapModel | null = null;
+  #model: MapPicture | null = null;
   #card: HTMLElement | null = null;
   #parked = false;
+  /** The frame of the canvas; before the first print it has none. */
   #framed = '';
+  #stopPrinting: () => void = () => {};
   /** Before this a card that is placed would be in no document, and its focus lost. */
   readonly ready: Promise<void>;
 
-  constructor(host: HTMLElement, options: MapOptions) {
-    this.#words = options.words;
+  constructor(host: HTMLElement) {
     this.#inner.style.cssText = 'position:absolute;inset:0;overflow:hidden';
     this.moveTo(host);
     this.#game = new Phaser.Game(gameConfig(this.#inner));
@@ -83,13 +82,42 @@ class OpenMap implements MapView {
     host.append(this.#inner);
   }
 
-  show(model: MapModel): void {
+  /** What is printed already is there at once, all else when it is printed; until then the host says that it is busy. */
+  show(model: MapPicture): void {
     this.#model = model;
     this.#inner.dataset['theme'] = model.theme;
-    if (this.#parked || this.#stage === null) return;
-    // The sheet makes room for a desk before it is printed, so that it is printed only once.
-    if (this.#isReframed()) this.resize();
-    else this.#stage.show(model);
+    this.#draw();
+  }
+
+  /** One line for each event that changed this map since the reader's last decision. */
+  news(model: MapPicture): string[] {
+    return this.#stage?.news(model).map(({ text }) => text) ?? [];
+  }
+
+  /** Called when a mark is clicked; the page's own list of places does the same by keyboard. */
+  onPick(pick: (spot: string) => void): void {
+    this.#pick = pick;
+  }
+
+  placeCard(card: HTMLElement | null): void {
+    this.#card = card;
+    this.#stage?.placeCard(card, this.#frame().card, this.#model?.motion ?? false);
+  }
+
+  resize(): void {
+    if (JSON.stringify(this.#frame()) !== this.#framed) this.#draw();
+  }
+
+  park(): void {
+    this.#parked = true;
+    this.#stopPrinting();
+    this.#still.park();
+  }
+
+  wake(): void {
+    this.#parked = false;
+    this.#draw();
+    this.#still.wake();
   }
 
   #frame(): Frame {
@@ -98,28 +126,26 @@ class OpenMap implements MapView {
     return frame.slim && boards > 0 ? { ...frame, loupe: null } : frame;
   }
 
-  #isReframed(): boolean {
-    return this.#framed !== '' && JSON.stringify(this.#frame()) !== this.#framed;
-  }
-
-  news(model: MapModel): string[] {
-    return this.#stage?.news(model).map(({ text }) => text) ?? [];
-  }
-
-  onPick(pick: (spot: string) => void): void {
-    this.#pick = pick;
-  }
-
-  placeCard(card: HTMLElement | null): void {
-    this.#card = card;
-    this.#stage?.placeCard(card);
-  }
-
-  resize(): void {
-    if (this.#parked || this.#stage === null) return;
+  /** The latest wish is printed and hung; one that is still being printed is dropped. */
+  #draw(): void {
+    const stage = this.#stage;
+    const model = this.#model;
+    if (this.#parked || stage === null || model === null) return;
     const frame = this.#frame();
+    if (frame.width <= 1) return;
+    this.#stopPrinting();
+    stage.fitCard(frame.card);
+    this.#inner.setAttribute('aria-busy', 'true');
+    this.#stopPrinting = inSlices(stage.print(model, frame), (print) => {
+      this.#inner.removeAttribute('aria-busy');
+      this.#fit(frame);
+      stage.show(model, frame, print);
+    });
+  }
+
+  #fit(frame: Frame): void {
     const framed = JSON.stringify(frame);
-    if (framed === this.#framed || frame.width <= 1) return;
+    if (framed === this.#framed) return;
     this.#framed = framed;
     const { canvas, scale } = this.#game;
     scale.setZoom(1 / frame.resolution);
@@ -129,20 +155,6 @@ class OpenMap implements MapView {
     canvas.style.width = `${frame.width}px`;
     canvas.style.height = `${frame.height}px`;
     scale.refresh();
-    this.#stage.reframe(frame, this.#model);
-    this.#still.redraw();
-  }
-
-  park(): void {
-    this.#parked = true;
-    this.#still.park();
-  }
-
-  wake(): void {
-    this.#parked = false;
-    this.resize();
-    if (this.#model !== null) this.#stage?.show(this.#model);
-    this.#still.wake();
   }
 
   async #boot(): Promise<void> {
@@ -162,18 +174,18 @@ class OpenMap implements MapView {
     });
     this.#stage = new MapStage({
       scene, still: this.#still, atlas: readAtlas(),
-      words: { ...englishWords, ...this.#words },
+      words: englishWords,
       pickSpot: (id) => this.#pick(id),
     }, this.#frame());
-    if (this.#model !== null) this.#stage.show(this.#model);
-    this.resize();
-    this.#stage.placeCard(this.#card);
+    this.#draw();
+    this.placeCard(this.#card);
     this.#watch.observe(this.#inner);
     this.#watchResolution();
     this.#still.watch(scene.tweens);
     if (lettered) return;
     await fonts;
-    this.#stage.reprint();
+    this.#stage.forget();
+    this.#draw();
   }
 
   /** A window dragged to another screen changes its resolution and not its size. */
@@ -188,9 +200,9 @@ class OpenMap implements MapView {
 
 let opened: OpenMap | null = null;
 
-/** Comes when the map is drawn and can seat a card. */
-export async function openMap(host: HTMLElement, options: MapOptions = {}): Promise<MapView> {
-  if (opened === null) opened = new OpenMap(host, options);
+/** Comes when the map can be shown and can seat a card. */
+export async function openMap(host: HTMLElement): Promise<OpenMap> {
+  if (opened === null) opened = new OpenMap(host);
   else opened.moveTo(host);
   await opened.ready;
   return opened;

@@ -4,6 +4,7 @@ import { letterWorld } from './lettering.ts';
 import { bordersAt, linesPath, moved, type Outlines } from './outlines.ts';
 import { campPaths, pressFor, printCamps, printGrain, contextOf } from './printing.ts';
 import type { LoupeSheet, Point, WorldSheet } from './sheets.ts';
+import type { Steps } from './slices.ts';
 import type { Status } from './statuses.ts';
 import type { Look } from './tokens.ts';
 import type { Union } from './unions.ts';
@@ -43,9 +44,9 @@ export const worldPlacing = (sheet: WorldSheet, frame: Frame): Placing =>
 /** The design's line weights were chosen for a map 0.1345 CSS pixels to the unit. */
 const weightOf = (placing: Placing): number => Math.max(0.7, placing.scale / 0.1345);
 
-function drawSea(
+function* drawSea(
   context: Context, world: World, matrix: DOMMatrix, weight: number, look: Look,
-): void {
+): Steps<void> {
   const { tokens, inks } = look;
   const sphere = moved(world.sphere, matrix);
   const coast = moved(world.outlines.coast, matrix);
@@ -65,6 +66,7 @@ function drawSea(
     context.strokeStyle = colour;
     context.lineWidth = width * weight * 0.75;
     context.stroke(coast);
+    yield context;
   }
   context.restore();
 }
@@ -121,10 +123,10 @@ export interface LandStyle {
 }
 
 /** Land, camps, lakes and lines: the same for the world plate and the loupes. */
-export function drawLand(
+export function* drawLand(
   context: Context, outlines: Outlines, matrix: DOMMatrix, resolution: number,
   { statuses, look, unions, changed }: Edition, style: LandStyle,
-): void {
+): Steps<void> {
   const { tokens, inks } = look;
   const coast = moved(outlines.coast, matrix);
   const { faint, plain, heavy } = bordersAt(outlines.borders, unions);
@@ -132,7 +134,8 @@ export function drawLand(
   const camps = campPaths(outlines.units, statuses, matrix);
   context.fillStyle = tokens.land;
   for (const camp of camps.values()) context.fill(camp);
-  printCamps(context, camps, pressFor(context, resolution, look), look, style.slip);
+  yield context;
+  yield* printCamps(context, camps, pressFor(context, resolution, look), look, style.slip);
   const draw = (path: Path2D, colour: string, width: number): void => {
     context.strokeStyle = colour;
     context.lineWidth = width;
@@ -147,6 +150,7 @@ export function drawLand(
   context.setLineDash([1.5, 2.5]);
   draw(moved(faint, matrix), inks.key, style.border);
   context.setLineDash([]);
+  yield context;
   context.fillStyle = tokens.sea;
   context.fill(lakes);
   draw(lakes, tokens.ink, style.coast * 0.7);
@@ -159,6 +163,7 @@ export function drawLand(
     draw(moved(outline, matrix), tokens.ochreInk, style.gap * 1.3);
   }
   draw(moved(outlines.curtain, matrix), tokens.ink, style.curtain);
+  yield context;
 }
 
 function blankFor(canvas: HTMLCanvasElement, { width, height, resolution }: Frame): Context {
@@ -176,33 +181,34 @@ const mostSeas = ({ resolution }: Frame): number => (resolution > 1 ? 1 : 3);
 const STEP = 64;
 
 /** Paper and sea, most of the work of a plate: no date changes them, so each look keeps its own. */
-function seaOf(world: World, frame: Frame, look: Look): HTMLCanvasElement {
+function* seaOf(world: World, frame: Frame, look: Look): Steps<HTMLCanvasElement> {
   const own = seas.get(look) ?? new Map<string, HTMLCanvasElement>();
   seas.set(look, own);
   const sheet = { ...frame, height: Math.ceil(frame.height / STEP) * STEP };
   const framed = JSON.stringify([sheet.width, sheet.height, sheet.resolution, sheet.land]);
-  const canvas = own.get(framed) ?? drawnSea(world, sheet, look);
+  const canvas = own.get(framed) ?? (yield* drawnSea(world, sheet, look));
   own.delete(framed);
   own.set(framed, canvas);
   for (const oldest of own.keys()) if (own.size > mostSeas(frame)) own.delete(oldest);
   return canvas;
 }
 
-function drawnSea(world: World, frame: Frame, look: Look): HTMLCanvasElement {
+function* drawnSea(world: World, frame: Frame, look: Look): Steps<HTMLCanvasElement> {
   const canvas = document.createElement('canvas');
   const context = blankFor(canvas, frame);
   context.fillStyle = look.tokens.paper;
   context.fillRect(0, 0, frame.width, frame.height);
   const placing = worldPlacing(world.sheet, frame);
-  drawSea(context, world, matrixOf(placing), weightOf(placing), look);
+  yield* drawSea(context, world, matrixOf(placing), weightOf(placing), look);
   return canvas;
 }
 
 /** Draws the plate and says where the letters of its names stand. */
-export function drawWorld(
+export function* drawWorld(
   canvas: HTMLCanvasElement, frame: Frame, world: World, loupe: LoupeSheet, edition: Edition,
-): Box[] {
+): Steps<Box[]> {
   const { look, day } = edition;
+  const sea = yield* seaOf(world, frame, look);
   const context = blankFor(canvas, frame);
   const placing = worldPlacing(world.sheet, frame);
   const matrix = matrixOf(placing);
@@ -210,11 +216,12 @@ export function drawWorld(
   context.save();
   // Device pixel upon device pixel, so that thin lines stay sharp.
   context.resetTransform();
-  context.drawImage(seaOf(world, frame, look), 0, 0);
+  context.drawImage(sea, 0, 0);
   context.restore();
   const leader = leaderOf(loupe, frame, placing);
   if (leader !== null) drawLeader(context, leader, look);
-  drawLand(context, world.outlines, matrix, frame.resolution, edition, {
+  yield context;
+  yield* drawLand(context, world.outlines, matrix, frame.resolution, edition, {
     gap: frame.narrow ? 1 : 1.5, border: 0.55, coast: frame.narrow ? 0.55 : 0.8,
     curtain: 1.9 * weight, slip: Math.min(1.4, weight),
   });
@@ -224,6 +231,8 @@ export function drawWorld(
   if (leader !== null) drawRing(context, leader, look);
   const letters = frame.narrow ? []
     : letterWorld(context, world.sheet.labels, day, placing, look);
+  yield context;
   printGrain(context, look);
+  yield context;
   return letters;
 }

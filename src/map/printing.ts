@@ -1,5 +1,6 @@
 // Prints the camps in flat tints and line screens. No camp is told by its colour alone: the West is
 // dots, the East slanting lines, China cross-hatched, trusts level lines, colonies stippled.
+import type { Steps } from './slices.ts';
 import type { Status } from './statuses.ts';
 import type { Look } from './tokens.ts';
 
@@ -87,21 +88,25 @@ function offsets(status: Status, slip: number): readonly [number, number] {
   return [0, 0];
 }
 
-export function printCamps(
+export function* printCamps(
   context: Context, camps: ReadonlyMap<Status, Path2D>, press: Press, look: Look, slip: number,
-): void {
-  context.globalCompositeOperation = look.inks.blend;
+): Steps<void> {
   for (const [status, path] of camps) {
     const [x, y] = offsets(status, slip);
     context.save();
+    context.globalCompositeOperation = look.inks.blend;
     context.translate(x, y);
-    for (const layer of press[status]) {
-      context.fillStyle = layer;
-      context.fill(path);
-    }
+    printCamp(context, path, press[status]);
     context.restore();
+    yield context;
   }
-  context.globalCompositeOperation = 'source-over';
+}
+
+export function printCamp(context: Context, path: Path2D, layers: readonly Screen[]): void {
+  for (const layer of layers) {
+    context.fillStyle = layer;
+    context.fill(path);
+  }
 }
 
 export function campPaths(

@@ -2,7 +2,7 @@
 import type Phaser from 'phaser';
 import { seatChips, type ChipWish, type Obstacles } from './chips.ts';
 import type { Box, Frame } from './frame.ts';
-import type { MapModel, MapSpot } from './map-model.ts';
+import type { MapPicture, MapSpot } from '../reading/map.ts';
 import { drawChip, drawMark, drawPulse, markReach, type Chip, type MarkStyle } from './marks.ts';
 import { Picture } from './picture.ts';
 import type { Stillness } from './stillness.ts';
@@ -27,7 +27,7 @@ export interface SpotPlace {
 }
 
 export interface SpotScene {
-  readonly model: MapModel;
+  readonly model: MapPicture;
   readonly frame: Frame;
   readonly look: Look;
   readonly places: ReadonlyMap<string, SpotPlace>;

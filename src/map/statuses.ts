@@ -1,4 +1,5 @@
 // Which camp each unit of the map belongs to on a given date.
+import type { MapPicture } from '../reading/map.ts';
 import type { Union } from './unions.ts';
 
 export const statusOrder = [
@@ -26,7 +27,7 @@ export interface StatusTable {
 }
 
 /** What of the dated table a game follows: all of it, or only what no player decides. */
-export type Dated = 'all' | 'fixed';
+type Dated = MapPicture['dated'];
 
 const follows = (dated: Dated) => (change: StatusChange): boolean =>
   dated === 'all' || change.fixed === true;

@@ -1,4 +1,9 @@
-import type { MapWords } from './map-model.ts';
+import type { RegionId } from '../reading/map.ts';
+
+export interface MapWords {
+  readonly regions: Readonly<Record<RegionId, string>>;
+  readonly statuses: Readonly<Record<string, string>>;
+}
 
 export const englishWords: MapWords = {
   regions: {

@@ -1,6 +1,6 @@
 /** What the page is given by `main.ts`; the page itself knows no Phaser and no files. */
 import type { Reading } from '../core/coefficients.ts';
-import type { MapView } from '../reading/map.ts';
+import type { MapPicture } from '../reading/map.ts';
 import type { JudgeReport, JudgeRequest } from '../lab/judgement.ts';
 import type { ParFile } from '../lab/par.ts';
 import type { Answer, GameAtHand, Question } from '../reading/reply.ts';
@@ -20,9 +20,9 @@ export interface ScenarioEntry {
 
 /** The map as the page sees it; it is loaded only where one is shown. */
 export interface MapScreen {
-  show(picture: MapView): void;
+  show(picture: MapPicture): void;
   /** One line for each event that changed this map since the reader last decided. */
-  news(picture: MapView): readonly string[];
+  news(picture: MapPicture): readonly string[];
   /** What a click on a mark does; the page's own list of places does the same by keyboard. */
   onPick(pick: (spot: string) => void): void;
   placeCard(card: HTMLElement | null): void;

@@ -11,7 +11,7 @@ import { gauges, type Figure, type Gauges } from '../reading/gauges.ts';
 import { helpView } from '../reading/help.ts';
 import { houseView } from '../reading/house.ts';
 import { logView } from '../reading/log.ts';
-import { mapPicture, type MapLayer, type MapView } from '../reading/map.ts';
+import { mapPicture, type MapLayer, type MapPicture } from '../reading/map.ts';
 import { viewOf } from '../reading/reply.ts';
 import { codeOf } from '../replay/code.ts';
 import {
@@ -285,7 +285,7 @@ export class Table {
     this.host.removeAttribute('aria-hidden');
   }
 
-  private picture(): MapView {
+  private picture(): MapPicture {
     const atDesk = isWide() && this.card?.classList.contains('card-desk') === true;
     return mapPicture(this.game(), this.words, {
       date: this.date(), since: this.since[stateOf(this.timeline).mover], theme: this.acts.theme(), layer: this.layer,

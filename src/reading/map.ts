@@ -15,9 +15,10 @@ export type MapLayer = (typeof MAP_LAYERS)[number];
 
 export type Stand = (typeof STANDS)[number];
 
-export interface SpotView {
+export interface MapSpot {
   readonly id: string;
   readonly label: string;
+  /** 0 to 100; every 20 draw one ring more round the mark. */
   readonly heat: number;
   readonly active: boolean;
   /** Whose a place is; null for what nobody contests. */
@@ -28,7 +29,7 @@ export interface SpotView {
   readonly opens: boolean;
 }
 
-/** A bar of a table on the map: solid where it is known, hatched where it is an estimate. */
+/** A bar of a small table on the map: solid where it is known, hatched where it is an estimate. */
 export interface MapBar {
   readonly label: string;
   readonly value: number;
@@ -43,23 +44,33 @@ export interface MapBoard {
   readonly bars: readonly MapBar[];
 }
 
+export type RegionId = (typeof REGION_IDS)[number];
+
+export interface MapRegion {
+  readonly id: RegionId;
+  /** −100 leans to Moscow, 100 to Washington. */
+  readonly lean: number;
+}
+
 interface Month {
   readonly year: number;
   readonly month: number;
 }
 
-export interface MapView {
+export interface MapPicture {
   readonly date: Month;
+  /** When the reader last decided: what has changed since is marked and told. */
   readonly since: Month | null;
   readonly theme: 'day' | 'night';
   readonly motion: boolean;
-  readonly spots: readonly SpotView[];
-  readonly regions: readonly { id: (typeof REGION_IDS)[number]; lean: number }[];
+  readonly spots: readonly MapSpot[];
+  readonly regions: readonly MapRegion[];
   readonly boards: readonly MapBoard[];
-  /** Camps that the game has changed; the dated table of the map holds for the rest. */
+  /** Camps that the game has changed, by unit of the map; the dated table of the map holds for the rest. */
   readonly status: Readonly<Record<string, string>>;
   /** Where a campaign decides about camps, the dated table is followed in what nobody decides. */
   readonly dated: 'all' | 'fixed';
+  /** The spot that the loupe shows, where one covers it. */
   readonly focus: string | null;
   /** Pixels at the right edge that lie under a desk, and at the foot under the news beside it. */
   readonly covered: number;
@@ -96,7 +107,7 @@ const REGION_IDS = ['lam', 'mea', 'afr', 'sas', 'sea'] as const;
 /** Crises that heat a dispute of another part of the world: the map marks none of its spots for them. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['mideast', 'suez']);
 
-export function mapPicture(game: Game, words: Words, wish: MapWish): MapView {
+export function mapPicture(game: Game, words: Words, wish: MapWish): MapPicture {
   const month = ({ year, month: number }: GameDate): Month => ({ year, month: number });
   const spots = spotsOf(game, words, wish);
   return {
@@ -108,10 +119,10 @@ export function mapPicture(game: Game, words: Words, wish: MapWish): MapView {
   };
 }
 
-const regionsOf = (game: Game): MapView['regions'] =>
+const regionsOf = (game: Game): MapRegion[] =>
   regions.map((region, i) => ({ id: REGION_IDS[i] ?? 'lam', lean: read(game, region.lean) / 1000 }));
 
-function spotsOf(game: Game, words: Words, { layer }: MapWish): SpotView[] {
+function spotsOf(game: Game, words: Words, { layer }: MapWish): MapSpot[] {
   if (layer === 'alliances' || layer === 'forces') return [];
   const contested = game.content.desk ? placeSpots(game, words, layer) : [];
   if (layer === 'leanings') return contested;
@@ -120,9 +131,9 @@ function spotsOf(game: Game, words: Words, { layer }: MapWish): SpotView[] {
   return [...burning, ...contested.filter(({ id }) => !burning.some((spot) => spot.id === id))];
 }
 
-function disputeSpots(game: Game): SpotView[] {
+function disputeSpots(game: Game): MapSpot[] {
   const kind = game.content.crises[game.state.crisis?.kind ?? -1];
-  const spots = disputes.map((dispute, i): SpotView => ({
+  const spots = disputes.map((dispute, i): MapSpot => ({
     id: DISPUTE_SPOTS[i]?.id ?? '', label: DISPUTE_SPOTS[i]?.label ?? '', heat: read(game, dispute) / 1000,
     active: kind?.dispute === dispute && !ELSEWHERE.has(kind.id), stand: null, lean: null, opens: false,
   }));
@@ -130,8 +141,8 @@ function disputeSpots(game: Game): SpotView[] {
   return elsewhere === undefined ? spots : [...spots, { ...elsewhere, heat: 0, active: true, stand: null, lean: null, opens: false }];
 }
 
-function placeSpots(game: Game, words: Words, layer: MapLayer): SpotView[] {
-  return places.map((place, number): SpotView => ({
+function placeSpots(game: Game, words: Words, layer: MapLayer): MapSpot[] {
+  return places.map((place, number): MapSpot => ({
     id: PLACE_SPOTS[place.id] ?? place.id, label: words.places.get(place.id)?.name ?? place.id,
     heat: layer === 'hot' ? placeHeat(game, number) : 0, active: false,
     stand: STANDS[game.state.stands[number] ?? 0] ?? 'adrift',
@@ -140,7 +151,7 @@ function placeSpots(game: Game, words: Words, layer: MapLayer): SpotView[] {
 }
 
 /** A crisis calls the eye first, then an open place, then the card on the table. */
-function focusOf(game: Game, spots: readonly SpotView[], { place }: MapWish): string | null {
+function focusOf(game: Game, spots: readonly MapSpot[], { place }: MapWish): string | null {
   const burning = spots.find((spot) => spot.active);
   if (burning !== undefined) return burning.id;
   if (place !== '') return PLACE_SPOTS[place] ?? place;

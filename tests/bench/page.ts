@@ -58,8 +58,8 @@ function watch(): void {
   });
   new MutationObserver(() => {
     if (window.cardAt === 0 && document.querySelector('.card button') !== null) window.cardAt = performance.now();
-    // The plate is printed in the very turn in which the canvas is given over.
-    if (window.plateAt === 0 && document.querySelector('.map canvas[aria-hidden]') !== null) window.plateAt = performance.now();
+    const map = document.querySelector('.map:not([aria-hidden]) canvas');
+    if (window.plateAt === 0 && map !== null && document.querySelector('.map [aria-busy]') === null) window.plateAt = performance.now();
   }).observe(document, { subtree: true, childList: true, attributes: true });
 }
 
@@ -182,6 +182,38 @@ async function movement(browser: Browser, url: string): Promise<void> {
   await page.close();
 }
 
+/** A year and more of the campaign against level 2, by a plain rule: how long nobody could press anything. */
+async function blocks(browser: Browser, url: string): Promise<void> {
+  const { page } = await open(browser, `${url}${CAMPAIGN.replace('standard:1', 'standard:2')}`, { reducedMotion: 'reduce' });
+  await page.waitForFunction(() => window.plateAt > 0);
+  await page.waitForTimeout(2000);
+  const [thinking, all] = await page.evaluate(async (decisions) => {
+    const [waits, found] = [[0], [0]];
+    const isWaiting = (): boolean => document.querySelector('[data-asked], [aria-busy]') !== null;
+    let asked: [number, number] = [0, 0];
+    new PerformanceObserver((list) => {
+      for (const { startTime, duration } of list.getEntries()) (startTime >= asked[0] && startTime < asked[1] ? waits : found).push(duration);
+    }).observe({ type: 'longtask' });
+    for (let number = 0; number < decisions; number++) {
+      const card = document.querySelector('.card');
+      if (card === null || document.querySelector('.ending') !== null) break;
+      const acts = [...card.querySelectorAll<HTMLElement>('.laid-out button.do')];
+      const answers = [...card.querySelectorAll<HTMLElement>('input[type=radio]')];
+      card.setAttribute('data-asked', '');
+      answers[number % 3]?.click();
+      (acts[number % 4] ?? card.querySelector<HTMLElement>('button.primary, [data-command="rest"]'))?.click();
+      asked = [performance.now(), Infinity];
+      while (document.querySelector('.card[aria-busy]') !== null) await new Promise((go) => { setTimeout(go, 2); });
+      asked = [asked[0], performance.now()];
+      do await new Promise((go) => { setTimeout(go, 300); }); while (isWaiting());
+    }
+    return [Math.max(...waits), Math.max(...found)] as const;
+  }, 40);
+  report('longest task while the rival thinks (0: none over 50)', thinking, 'ms', 'wanted ≤ 50');
+  report('longest task in 40 decisions (0: none over 50)', all, 'ms');
+  await page.close();
+}
+
 async function canvases(browser: Browser, url: string): Promise<void> {
   for (const ratio of [1, 1.5, 2]) {
     const { page } = await open(browser, url + CAMPAIGN, { deviceScaleFactor: ratio });
@@ -243,6 +275,7 @@ try {
   await firstDecision(browser, url);
   await map(browser, url);
   await movement(browser, url);
+  await blocks(browser, url);
   await canvases(browser, url);
   await single(browser, file);
 } finally {

@@ -27,8 +27,14 @@ async function openSheet(width: number, deviceScaleFactor = 1, prepare?: () => v
   return page;
 }
 
-/** Waits until half a second has gone by without a frame. */
+/** Waits until the sheet is printed. */
+async function printed(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('[aria-busy]') === null);
+}
+
+/** Waits until all is printed and half a second has gone by without a frame. */
 async function asleep(page: Page): Promise<void> {
+  await printed(page);
   await page.waitForFunction(() => new Promise((done) => {
     const before = window.sheet.frames();
     setTimeout(() => done(window.sheet.frames() === before), 500);
@@ -44,6 +50,7 @@ interface Picture {
 
 /** Looks at what the reader sees, since a WebGL canvas cannot be read once it has been shown. */
 async function look(page: Page): Promise<Picture> {
+  await printed(page);
   const clip = { x: 0, y: 0, width: 600, height };
   const png = (await page.screenshot({ clip })).toString('base64');
   return page.evaluate(async (data) => {

@@ -1,13 +1,14 @@
 // A page with nothing but the map, for the browser test and for looking at it.
 import '@fontsource-variable/jost';
 import '@fontsource-variable/oswald';
-import type { MapModel, MapView } from '../../src/map/open-map.ts';
+import type { OpenMap } from '../../src/map/open-map.ts';
+import type { MapPicture } from '../../src/reading/map.ts';
 
 export interface SheetPage {
-  open(): Promise<MapView>;
-  readonly view: MapView | null;
-  readonly model: MapModel;
-  show(change: Partial<MapModel>): void;
+  open(): Promise<OpenMap>;
+  readonly view: OpenMap | null;
+  readonly model: MapPicture;
+  show(change: Partial<MapPicture>): void;
   frames(): number;
   readonly picked: string[];
 }
@@ -28,7 +29,7 @@ const height = new URLSearchParams(location.search).get('height');
 if (height !== null) stage.style.height = `${height}px`;
 
 const bare = { stand: null, lean: null, opens: true };
-const october1962: MapModel = {
+const october1962: MapPicture = {
   date: { year: 1962, month: 10 }, theme: 'day', motion: false, focus: 'cuba', status: {},
   since: null, dated: 'all', boards: [], covered: 0, below: 0, bare: false,
   spots: [
@@ -51,7 +52,7 @@ const october1962: MapModel = {
   ],
 };
 
-let view: MapView | null = null;
+let view: OpenMap | null = null;
 let model = october1962;
 let frames = 0;
 

@@ -5,7 +5,7 @@ import type { Game } from '../../src/core/ledger.ts';
 import { copyState, STAGE } from '../../src/core/state.ts';
 import { places } from '../../src/core/variables.ts';
 import { CARD_SPOTS, CRISIS_SPOTS, PLACE_SPOTS, PLACE_UNITS } from '../../src/reading/atlas.ts';
-import { mapPicture, type MapView, type MapWish } from '../../src/reading/map.ts';
+import { mapPicture, type MapPicture, type MapWish } from '../../src/reading/map.ts';
 import { campaign, scenario } from '../games.ts';
 import { wordsOf } from '../words.ts';
 
@@ -21,7 +21,7 @@ function start(): Game {
   return { state: copyState(newGame(content, 'MAP')), content, ledger: null };
 }
 
-const look = (game: Game, wish: Partial<MapWish> = {}): MapView => mapPicture(game, words, { ...plain, ...wish });
+const look = (game: Game, wish: Partial<MapWish> = {}): MapPicture => mapPicture(game, words, { ...plain, ...wish });
 
 test('every place, card and crisis that the map is told of lies on its sheet', () => {
   const units = new Set(world.units.map(({ id }) => id));
