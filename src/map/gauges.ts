@@ -1,5 +1,5 @@
-// The lean gauges: one small bar per region, filled to the left in dots for the United States and
-// to the right in hatching for the Soviet Union.
+// A small bar beside each region. How it leans: filled to the left in dots for the United States and to
+// the right in hatching for the Soviet Union. How firmly it holds together: filled from the left in ink.
 import type Phaser from 'phaser';
 import type { Box } from './frame.ts';
 import { labelFace } from './lettering.ts';
@@ -17,7 +17,6 @@ export interface GaugeStyle {
   readonly zoom: number;
   readonly resolution: number;
   readonly look: Look;
-  readonly motion: boolean;
 }
 
 export const gaugeSize = (zoom: number): { width: number; height: number } =>
@@ -48,8 +47,19 @@ function drawEnds(context: Context, left: number, right: number, y: number, look
   context.stroke();
 }
 
-function drawBar(context: Context, lean: number, press: Press, look: Look): void {
-  const [left, top, width, height] = [14, 20, 76, 8];
+const [left, top, width, height] = [14, 20, 76, 8];
+
+function drawHold(context: Context, hold: number, { tokens }: Look): void {
+  context.fillStyle = tokens.land;
+  context.fillRect(left, top, width, height);
+  context.fillStyle = tokens.ink;
+  context.fillRect(left, top, (hold / 100) * width, height);
+  context.strokeStyle = tokens.ink;
+  context.lineWidth = 1;
+  context.strokeRect(left + 0.5, top + 0.5, width - 1, height - 1);
+}
+
+function drawLean(context: Context, lean: number, press: Press, look: Look): void {
   const middle = left + width / 2;
   const tip = middle - (lean / 100) * (width / 2);
   context.fillStyle = look.tokens.land;
@@ -75,9 +85,10 @@ function drawBar(context: Context, lean: number, press: Press, look: Look): void
   drawEnds(context, left - 6, left + width + 6, top + height / 2, look);
 }
 
-function drawGauge(context: Context, word: string, lean: number, style: GaugeStyle): void {
+type Scale = MapRegion['scale'];
+
+function drawGauge(context: Context, word: string, scale: Scale, value: number, style: GaugeStyle): void {
   const { look, zoom, resolution } = style;
-  const press = pressFor(context, resolution, look);
   context.save();
   context.setTransform(zoom * resolution, 0, 0, zoom * resolution, 0, 0);
   context.clearRect(0, 0, 104, 34);
@@ -90,7 +101,8 @@ function drawGauge(context: Context, word: string, lean: number, style: GaugeSty
   context.strokeText(word, 52, 9);
   context.fillStyle = look.tokens.ink;
   context.fillText(word, 52, 9);
-  drawBar(context, lean, press, look);
+  if (scale === 'hold') drawHold(context, value, look);
+  else drawLean(context, value, pressFor(context, resolution, look), look);
   context.restore();
 }
 
@@ -100,36 +112,38 @@ export class Gauge {
   readonly #texture: Phaser.Textures.CanvasTexture | null;
   readonly #image: Phaser.GameObjects.Image;
   readonly #word: string;
+  readonly #scale: Scale;
   readonly #style: GaugeStyle;
-  readonly #shown = { lean: 0 };
+  readonly #shown = { value: 0 };
 
   constructor(
-    scene: Phaser.Scene, still: Stillness, key: string, box: Box, word: string, lean: number,
-    style: GaugeStyle,
+    scene: Phaser.Scene, still: Stillness, { id, label, scale, value }: MapRegion, box: Box, style: GaugeStyle,
   ) {
+    const key = `gauge ${id}`;
     this.#still = still;
-    this.#word = word;
+    this.#word = label;
+    this.#scale = scale;
     this.#style = style;
-    this.#shown.lean = lean;
+    this.#shown.value = value;
     this.#canvas = document.createElement('canvas');
     this.#canvas.width = Math.round(box.width * style.resolution);
     this.#canvas.height = Math.round(box.height * style.resolution);
-    drawGauge(contextOf(this.#canvas), word, lean, style);
+    drawGauge(contextOf(this.#canvas), label, scale, value, style);
     this.#texture = scene.textures.addCanvas(key, this.#canvas);
     this.#image = scene.add.image(box.x, box.y, key)
       .setOrigin(0).setScale(1 / style.resolution).setDepth(4);
   }
 
-  lean({ lean }: MapRegion, motion: boolean): void {
-    if (lean === this.#shown.lean) return;
+  move({ value }: MapRegion, motion: boolean): void {
+    if (value === this.#shown.value) return;
     this.#image.scene.tweens.killTweensOf(this.#shown);
     if (!motion) {
-      this.#shown.lean = lean;
+      this.#shown.value = value;
       this.#paint();
       return;
     }
     this.#still.move({
-      targets: this.#shown, lean, duration: turnTime, ease: 'Sine.inOut',
+      targets: this.#shown, value, duration: turnTime, ease: 'Sine.inOut',
       onUpdate: () => this.#paint(),
       onComplete: () => this.#paint(),
     });
@@ -144,7 +158,7 @@ export class Gauge {
   }
 
   #paint(): void {
-    drawGauge(contextOf(this.#canvas), this.#word, this.#shown.lean, this.#style);
+    drawGauge(contextOf(this.#canvas), this.#word, this.#scale, this.#shown.value, this.#style);
     this.#texture?.refresh();
   }
 }

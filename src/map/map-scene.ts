@@ -207,9 +207,9 @@ export class MapStage {
   }
 
   #showGauges(model: MapPicture, { look }: Edition): void {
-    const style = JSON.stringify([this.#frame, model.theme, model.regions.map(({ id }) => id)]);
+    const style = JSON.stringify([this.#frame, model.theme, model.regions.map(({ id, scale }) => [id, scale])]);
     if (style === this.#gaugeStyle) {
-      for (const region of model.regions) this.#gauges.get(region.id)?.lean(region, model.motion);
+      for (const region of model.regions) this.#gauges.get(region.id)?.move(region, model.motion);
       return;
     }
     this.#gaugeStyle = style;
@@ -219,11 +219,9 @@ export class MapStage {
     for (const region of model.regions) {
       const box = this.#gaugeBox(region);
       if (box === null) continue;
-      const { scene, still, words } = this.#stage;
+      const { scene, still } = this.#stage;
       const { zoom, resolution } = this.#frame;
-      const gauge = new Gauge(scene, still, `gauge ${region.id}`, box, words.regions[region.id],
-        region.lean, { zoom, resolution, look, motion: model.motion });
-      this.#gauges.set(region.id, gauge);
+      this.#gauges.set(region.id, new Gauge(scene, still, region, box, { zoom, resolution, look }));
     }
   }
 

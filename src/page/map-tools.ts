@@ -1,5 +1,5 @@
 /** Beside the map: what it shows, and its places as a list for whoever uses no mouse. */
-import { MAP_LAYERS, type MapBoard, type MapLayer } from '../reading/map.ts';
+import { MAP_LAYERS, type MapBoard, type MapLayer, type MapRegion } from '../reading/map.ts';
 import type { PlaceView } from '../reading/places.ts';
 import { button, element } from './element.ts';
 
@@ -10,7 +10,7 @@ const LAYERS: Readonly<Record<MapLayer, string>> = {
 const LEGENDS: Readonly<Record<MapLayer, string>> = {
   hot: 'Rings count the heat of a quarrel.',
   leanings: 'A bar filled to the left leans to Washington, to the right to Moscow.',
-  alliances: 'Solid bars are known, hatched bars are estimates.',
+  alliances: 'Solid bars are known, hatched bars are estimates. Beside a region: how firmly its states hold together.',
   forces: 'Solid bars are known, hatched bars are estimates.',
 };
 
@@ -19,6 +19,7 @@ const STANDS = 'Of places: a blue circle stands with Washington, a red diamond w
 export interface MapTools {
   readonly layer: MapLayer;
   readonly boards: readonly MapBoard[];
+  readonly regions: readonly MapRegion[];
   /** Places that can be opened now; none where nothing can be done there. */
   readonly places: readonly PlaceView[];
   /** The spot of the map that stands for a place. */
@@ -30,7 +31,7 @@ export interface MapTools {
 export function mapTools(tools: MapTools): HTMLElement[] {
   return [
     layers(tools), ...(tools.places.length === 0 ? [] : [placeList(tools)]),
-    ...tools.boards.map(boardText),
+    ...tools.boards.map(boardText), ...(tools.layer === 'leanings' || tools.layer === 'alliances' ? [regionText(tools.regions)] : []),
   ];
 }
 
@@ -47,6 +48,10 @@ function layers(tools: MapTools): HTMLElement {
 function boardText({ title, bars }: MapBoard): HTMLElement {
   return element('p', { class: 'board-text' }, element('strong', {}, `${title}: `),
     bars.map(({ label, shown, known }) => `${label} ${shown}${known ? '' : ' (estimate)'}`).join(', '));
+}
+
+function regionText(regions: readonly MapRegion[]): HTMLElement {
+  return element('p', { class: 'board-text' }, regions.map(({ label, text }) => `${label}: ${text}`).join('. '), '.');
 }
 
 function placeList(tools: MapTools): HTMLElement {

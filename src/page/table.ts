@@ -276,7 +276,7 @@ export class Table {
   private paint(): void {
     const picture = this.picture();
     this.tools.replaceChildren(...mapTools({
-      layer: this.layer, boards: picture.boards, places: this.view?.desk?.places ?? [],
+      layer: this.layer, boards: picture.boards, regions: picture.regions, places: this.view?.desk?.places ?? [],
       spotOf: (place) => PLACE_SPOTS[place] ?? place,
       setLayer: (layer) => this.setLayer(layer), openPlace: (place) => this.openPlace(place),
     }));

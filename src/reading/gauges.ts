@@ -2,9 +2,9 @@
 import { meanMistrust } from '../core/rules/tension.ts';
 import type { Game } from '../core/ledger.ts';
 import { read } from '../core/ledger.ts';
-import { other, SIDES, type Side } from '../core/sides.ts';
+import { other, SIDES, USSR, type Side } from '../core/sides.ts';
 import {
-  capital, cohesion, defence, estimate, intelligence, missiles, mistrust, prestige, standing,
+  capital, china, cohesion, defence, estimate, intelligence, missiles, mistrust, prestige, standing,
   tension, warheads, type Pair, type Variable,
 } from '../core/variables.ts';
 import type { Words } from '../scenario/words.ts';
@@ -88,6 +88,12 @@ function sideFigures(
   ];
   const purse = own && game.content.desk ? [exactFigure(game, capital[side], before, words)] : [];
   return { side, name: sideName(side), leader: leaderName(words, leader), own, figures: [...known, ...guessed, ...arms, ...purse] };
+}
+
+/** How Moscow and Peking get on: a figure of Moscow's, which the other side can only guess. */
+export function harmonyOf(game: Game, viewer: Side | null, words: Words): Figure {
+  const figure = viewer === null || viewer === USSR ? exactFigure(game, china, game.state.values, words) : bandFigure(game, china, viewer, words);
+  return { ...figure, short: 'With Peking' };
 }
 
 /** Large counts are whole, points are whole, per cent has one decimal. */

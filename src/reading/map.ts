@@ -2,13 +2,13 @@
 import { read, type Game } from '../core/ledger.ts';
 import { STANDS } from '../core/rules/places.ts';
 import { STAGE } from '../core/state.ts';
-import type { Side } from '../core/sides.ts';
+import { USSR, type Side } from '../core/sides.ts';
 import { disputes, places, regions } from '../core/variables.ts';
 import type { Words } from '../scenario/words.ts';
 import type { GameDate } from './calendar.ts';
-import { gauges, type Figure } from './gauges.ts';
+import { gauges, harmonyOf, type Figure } from './gauges.ts';
 import { CARD_SPOTS, CRISIS_SPOTS, PLACE_SPOTS, PLACE_UNITS } from './atlas.ts';
-import { placeHeat } from './places.ts';
+import { holdWords, leanWords, placeHeat, regionName } from './places.ts';
 
 export const MAP_LAYERS = ['hot', 'leanings', 'alliances', 'forces'] as const;
 export type MapLayer = (typeof MAP_LAYERS)[number];
@@ -48,8 +48,12 @@ export type RegionId = (typeof REGION_IDS)[number];
 
 export interface MapRegion {
   readonly id: RegionId;
-  /** −100 leans to Moscow, 100 to Washington. */
-  readonly lean: number;
+  readonly label: string;
+  /** −100 leans to Moscow, 100 to Washington; or how firmly its states hold together, 0 to 100. */
+  readonly scale: 'lean' | 'hold';
+  readonly value: number;
+  /** The same in words. */
+  readonly text: string;
 }
 
 interface Month {
@@ -114,13 +118,17 @@ export function mapPicture(game: Game, words: Words, wish: MapWish): MapPicture 
     date: month(wish.date), since: wish.since === null ? null : month(wish.since),
     theme: wish.theme, motion: wish.motion, covered: wish.covered, below: wish.below, bare: wish.bare, spots,
     status: campsOf(game), dated: game.content.desk ? 'fixed' : 'all',
-    regions: wish.layer === 'hot' || wish.layer === 'leanings' ? regionsOf(game) : [],
+    regions: wish.layer === 'forces' ? [] : regionsOf(game, wish.layer === 'alliances' ? 'hold' : 'lean'),
     boards: boardsOf(game, words, wish), focus: focusOf(game, spots, wish),
   };
 }
 
-const regionsOf = (game: Game): MapRegion[] =>
-  regions.map((region, i) => ({ id: REGION_IDS[i] ?? 'lam', lean: read(game, region.lean) / 1000 }));
+function regionsOf(game: Game, scale: MapRegion['scale']): MapRegion[] {
+  return regions.map((region, i): MapRegion => {
+    const value = read(game, scale === 'lean' ? region.lean : region.cohesion) / 1000;
+    return { id: REGION_IDS[i] ?? 'lam', label: regionName(region), scale, value, text: scale === 'lean' ? leanWords(value) : holdWords(value) };
+  });
+}
 
 function spotsOf(game: Game, words: Words, { layer }: MapWish): MapSpot[] {
   if (layer === 'alliances' || layer === 'forces') return [];
@@ -179,16 +187,17 @@ function hasTreaty(game: Game, id: string): boolean {
 }
 
 const BARS: Readonly<Partial<Record<MapLayer, readonly string[]>>> = {
-  alliances: ['Alliance', 'Standing'], forces: ['Missiles', 'Warheads', 'Defence'],
+  alliances: ['Alliance', 'With Peking', 'Standing'], forces: ['Missiles', 'Warheads', 'Defence'],
 };
 
-/** Only what the masthead shows too: exact for one's own side, bands and estimates for the other. */
+/** Exact for one's own side, bands and estimates for the other; what Peking thinks is Moscow's to know. */
 function boardsOf(game: Game, words: Words, { layer, viewer }: MapWish): MapBoard[] {
   const wanted = BARS[layer];
   if (wanted === undefined) return [];
   const { sides } = gauges(game, viewer, game.state.values, words);
+  const harmony = harmonyOf(game, viewer, words);
   const found = sides.map(({ side, name, figures }) => ({
-    side, name, figures: wanted.flatMap((short) => figures.filter((figure) => figure.short === short)),
+    side, name, figures: wanted.flatMap((short) => [...figures, ...(side === USSR ? [harmony] : [])].filter((figure) => figure.short === short)),
   }));
   const most = (short: string): number => (layer === 'alliances' ? 100
     : Math.max(1, ...found.flatMap(({ figures }) => figures.filter((figure) => figure.short === short).map(({ value }) => value))));

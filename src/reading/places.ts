@@ -4,7 +4,7 @@ import type { Flashpoint } from '../core/content.ts';
 import { read, type Game } from '../core/ledger.ts';
 import { isActive, STANDS } from '../core/rules/places.ts';
 import type { Side } from '../core/sides.ts';
-import { places, regions } from '../core/variables.ts';
+import { places, regions, type Region } from '../core/variables.ts';
 import type { Words } from '../scenario/words.ts';
 
 export interface PlaceView {
@@ -80,6 +80,14 @@ function hotText(game: Game, words: Words, place: number): string {
   const crisis = words.crises.get(game.content.crises[near.crisis]?.id ?? '')?.title ?? '';
   const points = Math.round(read(game, near.heat) / 1000);
   return `What a power does here may light a crisis: ${crisis}. The quarrel near it stands at ${points} of 100, and twice the chance if both powers act here within a year.`;
+}
+
+export const regionName = ({ id }: Region): string => REGION_NAMES[id] ?? '';
+
+/** How firmly the states of a region hold together. */
+export function holdWords(hold: number): string {
+  const how = hold < 25 ? 'Falls apart' : hold < 40 ? 'Is shaky' : hold < 60 ? 'Holds together' : 'Stands firm';
+  return `${how} (${Math.round(hold)} of 100)`;
 }
 
 export function leanWords(lean: number): string {

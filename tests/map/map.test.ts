@@ -157,7 +157,7 @@ describe('the map', () => {
     expect(await page.evaluate(() => window.sheet.frames())).toBe(drawn);
     await page.evaluate(() => window.sheet.show({
       motion: true, date: { year: 1964, month: 12 }, focus: 'berlin',
-      regions: [{ id: 'lam', lean: -80 }, ...window.sheet.model.regions.slice(1)],
+      regions: window.sheet.model.regions.map((region) => ({ ...region, value: -80 })),
     }));
     await page.waitForFunction((before) => window.sheet.frames() > before + 3, drawn);
     await asleep(page);

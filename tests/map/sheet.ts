@@ -47,8 +47,9 @@ const october1962: MapPicture = {
     { id: 'moscow', label: 'Moscow', heat: 0, active: false, ...bare },
   ],
   regions: [
-    { id: 'lam', lean: 42 }, { id: 'mea', lean: 6 }, { id: 'afr', lean: -12 },
-    { id: 'sas', lean: -4 }, { id: 'sea', lean: 18 },
+    { id: 'lam', label: 'Latin America', scale: 'lean', value: 42, text: '' }, { id: 'mea', label: 'Middle East', scale: 'lean', value: 6, text: '' },
+    { id: 'afr', label: 'Africa', scale: 'lean', value: -12, text: '' }, { id: 'sas', label: 'South Asia', scale: 'lean', value: -4, text: '' },
+    { id: 'sea', label: 'South-East Asia', scale: 'lean', value: 18, text: '' },
   ],
 };
 

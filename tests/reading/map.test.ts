@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { newGame } from '../../src/core/game.ts';
-import type { Game } from '../../src/core/ledger.ts';
+import { read, type Game } from '../../src/core/ledger.ts';
 import { copyState, STAGE } from '../../src/core/state.ts';
-import { places } from '../../src/core/variables.ts';
+import { china, places, regions } from '../../src/core/variables.ts';
 import { CARD_SPOTS, CRISIS_SPOTS, PLACE_SPOTS, PLACE_UNITS } from '../../src/reading/atlas.ts';
 import { mapPicture, type MapPicture, type MapWish } from '../../src/reading/map.ts';
 import { campaign, scenario } from '../games.ts';
@@ -48,7 +48,17 @@ test('layers show what they are called', () => {
   expect(leanings.regions.length).toBe(5);
   expect(look(game, { layer: 'forces' }).boards.map(({ bars }) => bars.map(({ label }) => label)))
     .toEqual([['Missiles', 'Warheads', 'Defence'], ['Missiles', 'Warheads', 'Defence']]);
-  expect(look(game, { layer: 'alliances' }).boards[0]?.bars.every(({ most }) => most === 100)).toBe(true);
+  const alliances = look(game, { layer: 'alliances' });
+  expect(alliances.regions.map(({ scale, value }) => [scale, value])).toEqual(regions.map(({ cohesion }) => ['hold', read(game, cohesion) / 1000]));
+  expect(alliances.boards[0]?.bars.every(({ most }) => most === 100)).toBe(true);
+});
+
+test('how Moscow and Peking get on is known to Moscow, and guessed in Washington', () => {
+  const game = start();
+  const harmony = (viewer: 0 | 1): unknown => look(game, { layer: 'alliances', viewer }).boards[1]?.bars.find(({ label }) => label === 'With Peking');
+  expect(harmony(1)).toMatchObject({ value: read(game, china) / 1000, known: true });
+  expect(harmony(0)).toMatchObject({ known: false });
+  expect(look(game, { layer: 'alliances' }).boards[0]?.bars.map(({ label }) => label)).toEqual(['Alliance', 'Standing']);
 });
 
 test('a campaign follows the dated map only in what nobody decides, and Austria by its treaty', () => {
