@@ -10,6 +10,8 @@ const LARGE = 1600;
 const LOW = 860;
 /** Below this, columns stand one under the other. */
 const SMALL = 560;
+/** Below this no more than three words stand in a line: a phone with letters twice as large. */
+const TIGHT = 300;
 
 const watchers = new Set<() => void>();
 
@@ -32,6 +34,7 @@ export function measureLayout(text: number): void {
   root.toggleAttribute('data-roomy', fits(ROOMY));
   root.toggleAttribute('data-large', fits(LARGE));
   root.toggleAttribute('data-small', !fits(SMALL));
+  root.toggleAttribute('data-tight', !fits(TIGHT));
   root.toggleAttribute('data-low', innerHeight < LOW * text);
   if (before !== isWide()) watchers.forEach((told) => told());
 }
