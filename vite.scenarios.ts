@@ -10,14 +10,17 @@ type Texts = Readonly<Record<string, unknown>>;
 
 const SHELF = '/rules.json?shelf';
 const WORDED = '/en.json?worded';
+const BACKGROUND = '/en.json?background';
 
-/** `rules.json?shelf` is the scenario as it stands on the shelf, `en.json?worded` every word that it uses and no others. */
+/**
+ * `rules.json?shelf` is the scenario as it stands on the shelf, `en.json?worded` every word that it uses
+ * and no others but the backgrounds of its cards, and `en.json?background` those. */
 export function scenarioFiles(): Plugin {
   return {
     name: 'scenario-files',
     enforce: 'pre',
     load(id) {
-      if (!id.endsWith(SHELF) && !id.endsWith(WORDED)) return null;
+      if (![SHELF, WORDED, BACKGROUND].some((asked) => id.endsWith(asked))) return null;
       const folder = dirname(id.replace(/\?.*$/, ''));
       const common = join(projectFolder(), 'scenarios', 'common', 'en.json');
       for (const path of [common, join(folder, 'rules.json'), join(folder, 'en.json')]) this.addWatchFile(path);
@@ -25,12 +28,19 @@ export function scenarioFiles(): Plugin {
       if (scenario === undefined) throw new Error(`${folder} cannot be read; see: coexist check`);
       const [shared, own] = [common, join(folder, 'en.json')].map((path) => readJson(path, []) as Texts) as [Texts, Texts];
       if (id.endsWith(SHELF)) return asModule(shelfEntry(scenario, readWords(shared, own, [])));
-      return asModule({ common: usedWords(shared, scenario.content), own });
+      const used = usedWords(shared, scenario.content);
+      if (id.endsWith(BACKGROUND)) return asModule({ ...backgroundsIn(used), ...backgroundsIn(own) });
+      return asModule({ common: used, own }, (key, value: unknown) => (key === 'background' ? undefined : value));
     },
   };
 }
 
+function backgroundsIn({ cards }: Texts): Record<string, string> {
+  const all = Object.entries((cards ?? {}) as Record<string, { background?: string }>);
+  return Object.fromEntries(all.flatMap(([id, { background }]) => (background === undefined ? [] : [[id, background]])));
+}
+
 /** Text that is parsed as JSON is there sooner than the same text read as a program. */
-function asModule(value: unknown): { code: string; moduleType: 'js' } {
-  return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`, moduleType: 'js' };
+function asModule(value: unknown, keep?: (key: string, value: unknown) => unknown): { code: string; moduleType: 'js' } {
+  return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(value, keep))});`, moduleType: 'js' };
 }

@@ -24,6 +24,7 @@ import type { CommonFiles } from './scenario/read.ts';
 const shelf = import.meta.glob<ShelfEntry>('../scenarios/*/rules.json', { eager: true, import: 'default', query: '?shelf' });
 const rules = import.meta.glob('../scenarios/*/rules.json', { import: 'default' });
 const words = import.meta.glob<{ common: unknown; own: unknown }>(['../scenarios/*/en.json', '!**/common/*'], { import: 'default', query: '?worded' });
+const backgrounds = import.meta.glob<Record<string, string>>(['../scenarios/*/en.json', '!**/common/*'], { import: 'default', query: '?background' });
 const common = import.meta.glob(['../scenarios/common/*.json', '!**/en.json'], { import: 'default' });
 const par = import.meta.glob('../scenarios/par.json', { import: 'default' });
 
@@ -45,7 +46,9 @@ async function fetchScenario(id: string): Promise<ScenarioEntry> {
   const [{ scenarioEntry }, files] = await Promise.all([import('./page/entry.ts'), Promise.all([
     fetchCommon(), fetchFile(rules, `/${id}/rules.json`), fetchFile(words, `/${id}/en.json`), fetchFile(par, '/par.json'),
   ])]);
-  return scenarioEntry(id, { common: files[0], rules: files[1], words: files[2], par: files[3] });
+  return scenarioEntry(id, {
+    common: files[0], rules: files[1], words: files[2], par: files[3], background: () => fetchFile(backgrounds, `/${id}/en.json`),
+  });
 }
 
 /** Once each; what could not be fetched is asked for again. */

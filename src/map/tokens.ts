@@ -94,7 +94,7 @@ export const night: Look = {
     ussrScreen: 'rgba(240,122,98,.8)',
     ussrHairline: 'rgba(90,12,6,.4)',
     colonyScreen: '#a8986e',
-    natoTint: 'rgba(70,130,190,.45)',
+    natoTint: 'rgba(70,130,190,.55)',
     allyTint: 'rgba(70,130,190,.22)',
     eastTint: 'rgba(210,80,55,.38)',
     chinaTint: 'rgba(229,169,60,.32)',

@@ -127,7 +127,7 @@ export class App {
     const table = tableFor(this.root, opened, {
       sound: this.sound, openMap: (host) => this.openMap(host), dim: (crisis) => this.settings.dim(crisis),
       theme: () => (document.documentElement.dataset['theme'] === 'night' ? 'night' : 'day'),
-      tools: () => this.tools(), judge: this.services.judge, think: this.services.think,
+      tools: () => this.tools(), judge: this.services.judge, think: this.services.think, settings: this.settings,
     });
     return () => {
       this.table = table;

@@ -2,6 +2,7 @@
 import type { Command } from '../core/commands.ts';
 import type { DecisionView, FactList, OptionView } from '../reading/decision.ts';
 import { isBlank } from '../reading/marks.ts';
+import { backgroundPlace } from './background.ts';
 import { deskPanel } from './desk.ts';
 import { element, radio } from './element.ts';
 import { cardTitle, posterHead } from './head.ts';
@@ -21,6 +22,7 @@ export function decisionCard(view: DecisionView, decide: Decide, help: HTMLEleme
       view.because === '' ? null : element('p', { class: 'because' }, view.because),
       help,
       view.text === '' ? null : element('p', { class: 'card-text' }, view.text),
+      view.kind === 'card' ? backgroundPlace(view.subject) : null,
       ...view.lists.map(factList),
       advisers(view),
       view.desk === null ? optionPanel(view, decide) : deskPanel(view.desk, decide)));

@@ -12,12 +12,16 @@ export interface ScenarioFiles {
   readonly rules: unknown;
   readonly words: { readonly common: unknown; readonly own: unknown };
   readonly par: unknown;
+  background(): Promise<Readonly<Record<string, string>>>;
 }
 
-export function scenarioEntry(id: string, { common, rules, words, par }: ScenarioFiles): ScenarioEntry {
+export function scenarioEntry(id: string, { common, rules, words, par, background }: ScenarioFiles): ScenarioEntry {
   const loaded = new Map<Reading, Scenario>();
   return {
     id, words: readWords(words.common, words.own, []), par: readPar(par, []) ?? null,
+    async background() {
+      return new Map(Object.entries(await background()).map(([card, text]) => [`card/${card}`, text]));
+    },
     load(reading) {
       const known = loaded.get(reading);
       if (known !== undefined) return known;

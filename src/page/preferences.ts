@@ -1,14 +1,19 @@
-/** What a reader has set: text size, look, stillness, sound. Kept as one text; anything odd in it is passed over. */
+/** What a reader has set: text size, how much text, look, stillness, sound. Kept as one text; anything odd in it is passed over. */
 import { keepPreferences, keptPreferences } from './storage.ts';
 
 export const LOOKS = ['system', 'day', 'night', 'contrast'] as const;
 export type Look = (typeof LOOKS)[number];
+
+/** How much a card tells: the situation in plain sentences, or its background too. */
+export const LEVELS = ['core', 'full'] as const;
+export type Level = (typeof LEVELS)[number];
 
 export const TEXT_SIZES = [100, 115, 130, 150, 175, 200] as const;
 
 export interface Preferences {
   /** Per cent of the browser's own size. */
   readonly text: number;
+  readonly level: Level;
   readonly look: Look;
   /** True where nothing may move, whatever the system says. */
   readonly still: boolean;
@@ -20,7 +25,7 @@ export interface Preferences {
 }
 
 const AT_FIRST: Preferences = {
-  text: 100, look: 'system', still: false, sound: false, master: 60, effects: 80, drone: 40,
+  text: 100, level: 'core', look: 'system', still: false, sound: false, master: 60, effects: 80, drone: 40,
 };
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -90,7 +95,7 @@ function read(text: string | null): Preferences {
     return typeof value === 'number' && value >= low && value <= high ? value : AT_FIRST[name];
   };
   return {
-    text: within('text', 100, 200), look: LOOKS.find((look) => look === kept['look']) ?? AT_FIRST.look,
+    text: within('text', 100, 200), level: LEVELS.find((level) => level === kept['level']) ?? AT_FIRST.level, look: LOOKS.find((look) => look === kept['look']) ?? AT_FIRST.look,
     still: kept['still'] === true, sound: kept['sound'] === true,
     master: within('master', 0, 100), effects: within('effects', 0, 100), drone: within('drone', 0, 100),
   };

@@ -7,11 +7,14 @@ import type { Answer, GameAtHand, Question } from '../reading/reply.ts';
 import type { ShelfEntry } from '../reading/shelf.ts';
 import type { Scenario } from '../scenario/read.ts';
 import type { Words } from '../scenario/words.ts';
+import type { BackgroundTexts } from './background.ts';
 
 /** A scenario with its words, once both are there. */
 export interface ScenarioEntry {
   readonly id: string;
   readonly words: Words;
+  /** Backgrounds of its cards by subject, as `card/formosa`; fetched when they are first asked for. */
+  background(): Promise<BackgroundTexts>;
   /** `null` where there is none that can be read. */
   readonly par: ParFile | null;
   /** @throws an error in one line where the files have problems. */

@@ -4,7 +4,9 @@ import { readingsOf } from '../replay/readings.ts';
 import type { Setup } from '../replay/setup.ts';
 import { begin, mindsOf, type Timeline } from '../replay/timeline.ts';
 import { replayLink, replayPath, type Marks } from './address.ts';
+import { Background } from './background.ts';
 import { openFile } from './open-file.ts';
+import type { Settings } from './preferences.ts';
 import type { ScenarioEntry, Services } from './services.ts';
 import { canKeep, keepGame } from './storage.ts';
 import { Table, type TableActs } from './table.ts';
@@ -54,13 +56,13 @@ export async function linkOfFile(fetch: Fetch, text: string): Promise<string> {
 }
 
 /** What the application gives to every table alike. */
-export type Surroundings = Pick<TableActs, 'openMap' | 'theme' | 'dim' | 'tools' | 'sound' | 'judge'> & Pick<Services, 'think'>;
+export type Surroundings = Pick<TableActs, 'openMap' | 'theme' | 'dim' | 'tools' | 'sound' | 'judge'> & Pick<Services, 'think'> & { readonly settings: Settings };
 
 export function tableFor(root: HTMLElement, { entry, timeline, open }: Opened, around: Surroundings): Table {
   // A leader whom nobody knows is complained of here, not when he is to move.
   mindsOf(timeline.scenario, timeline.setup);
   return new Table(root, timeline, entry.words, {
-    ...around, open, canKeep, par: entry.par,
+    ...around, open, canKeep, par: entry.par, background: new Background(around.settings, () => entry.background()),
     keep: (now) => keepEverywhere(pathOf(now, open)),
     thinking: new Thinking(around.think, entry.words, (now) => readingsOf(now, entry.load)),
   });

@@ -1,10 +1,14 @@
-/** The settings, in a dialog that every screen opens: text, look, movement, sound. */
+/** The settings, in a dialog that every screen opens: size of text, how much of it, look, movement, sound. */
 import { openDialog } from './dialog.ts';
 import { button, element, radio } from './element.ts';
-import { LOOKS, TEXT_SIZES, type Look, type Settings } from './preferences.ts';
+import { LEVELS, LOOKS, TEXT_SIZES, type Level, type Look, type Settings } from './preferences.ts';
 
 const LOOK_NAMES: Readonly<Record<Look, string>> = {
   system: 'As the system says', day: 'Day', night: 'Night', contrast: 'High contrast',
+};
+
+const LEVEL_NAMES: Readonly<Record<Level, string>> = {
+  core: 'Core: the situation in a few plain sentences', full: 'Full: with its background',
 };
 
 /** Opens the dialog; whatever is changed is seen at once. The focus goes back when it closes. */
@@ -15,7 +19,7 @@ export function openSettings(settings: Settings): void {
     note.textContent = kept ? '' : 'This browser keeps nothing: the settings hold until you close the page.';
     return kept;
   };
-  openDialog('settings', 'Settings', textSize(settings, change), look(settings, change),
+  openDialog('settings', 'Settings', textSize(settings, change), textLevel(settings, change), look(settings, change),
     check('Nothing moves', 'Needles, marks and cards stand still. The system can ask for this too.', settings.now.still, (still) => change({ still })),
     ...sounds(settings, change), note);
 }
@@ -30,6 +34,12 @@ function textSize(settings: Settings, change: Change): HTMLElement {
   return element('fieldset', {}, element('legend', {}, 'Size of text'),
     ...TEXT_SIZES.map((size) => element('label', { class: 'setting' },
       radio('text', size, { checked: settings.now.text === size, change: () => change({ text: size }) }), `${size} %`)));
+}
+
+function textLevel(settings: Settings, change: Change): HTMLElement {
+  return element('fieldset', {}, element('legend', {}, 'How much a card tells'),
+    ...LEVELS.map((level) => element('label', { class: 'setting' },
+      radio('level', level, { checked: settings.now.level === level, change: () => change({ level }) }), LEVEL_NAMES[level])));
 }
 
 function look(settings: Settings, change: Change): HTMLElement {

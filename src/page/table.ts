@@ -14,11 +14,10 @@ import { logView } from '../reading/log.ts';
 import { mapPicture, type MapLayer, type MapPicture } from '../reading/map.ts';
 import { viewOf } from '../reading/reply.ts';
 import { codeOf } from '../replay/code.ts';
-import {
-  choose, isLeadersTurn, personSides, stateOf, undo, valuesBefore, type Timeline,
-} from '../replay/timeline.ts';
+import { choose, isLeadersTurn, personSides, stateOf, undo, valuesBefore, type Timeline } from '../replay/timeline.ts';
 import type { Words } from '../scenario/words.ts';
 import { replayPath } from './address.ts';
+import type { Background } from './background.ts';
 import { decisionCard } from './card.ts';
 import { curtain } from './curtain.ts';
 import { button, element } from './element.ts';
@@ -53,6 +52,7 @@ export interface TableActs extends EndActs {
   dim(crisis: boolean): void;
   readonly tools: () => readonly HTMLElement[];
   readonly sound: Sound;
+  readonly background: Background;
 }
 
 export class Table {
@@ -97,10 +97,8 @@ export class Table {
 
   open(): void {
     if (!this.over() && this.mustHandOver()) return this.showCurtain();
-    this.root.replaceChildren(
-      this.top,
-      element('main', { class: 'table', id: 'main', keydown: (event) => this.leave(event) }, this.host, this.tools, this.floor, this.news), this.foot,
-    );
+    const table = element('main', { class: 'table', id: 'main', keydown: (event) => this.leave(event) }, this.host, this.tools, this.floor, this.news);
+    this.root.replaceChildren(this.top, table, this.foot);
     this.closed = false;
     this.card = null;
     this.acts.thinking.prepare(this.timeline);
@@ -250,6 +248,7 @@ export class Table {
   private place(keepFocus: boolean): void {
     const { card } = this;
     if (card === null || this.over()) return;
+    this.acts.background.write(card);
     const active = document.activeElement;
     // Whoever has gone on to a number or a button elsewhere is left there.
     const elsewhere = keepFocus && active !== null && active !== document.body && !card.contains(active);

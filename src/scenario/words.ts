@@ -6,7 +6,7 @@ const adviser = record({ who: text(80), line: text(400) }, { invented: truth() }
 const card = record(
   { title: text(120), text: text(), options: dictionary(option) },
   {
-    dateline: text(160), because: text(200), advisers: list(adviser, 4), record: text(),
+    dateline: text(160), because: text(200), advisers: list(adviser, 4), background: text(700), record: text(),
     sources: list(text(400), 20), help: text(300), opens: text(60),
   },
 );

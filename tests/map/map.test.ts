@@ -258,6 +258,35 @@ describe('the stage', () => {
     await page.context().close();
   });
 
+  it('is sharp again when only the resolution changes, as on another screen', async () => {
+    const page = await openSheet(1366);
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setDeviceMetricsOverride', { width: 1366, height, deviceScaleFactor: 2, mobile: false });
+    await page.waitForFunction(() => document.querySelector('canvas')!.width === 2732);
+    expect(await page.evaluate(() => document.querySelector('canvas')!.clientWidth)).toBe(1366);
+    await page.context().close();
+  });
+
+  it('leaves the wheel, fingers, keys and the focus to the page', async () => {
+    const page = await openSheet(1366);
+    const left = await page.evaluate(() => {
+      const canvas = document.querySelector('canvas')!;
+      const finger = new Touch({ identifier: 1, target: canvas, clientX: 300, clientY: 300 });
+      const touch = (type: string): Event => new TouchEvent(type, { touches: [finger], changedTouches: [finger], bubbles: true, cancelable: true });
+      const events = [
+        new WheelEvent('wheel', { deltaY: 100, bubbles: true, cancelable: true }), touch('touchstart'), touch('touchmove'), touch('touchend'),
+        ...['ArrowDown', ' ', 'Tab', 'PageDown'].map((key) => new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
+      ];
+      return { taken: events.filter((event) => !canvas.dispatchEvent(event)).map(({ type }) => type), focus: document.activeElement?.tagName };
+    });
+    expect(left).toEqual({ taken: [], focus: 'BODY' });
+    await page.evaluate(() => { document.body.style.height = '3000px'; });
+    await page.mouse.move(300, 300);
+    await page.mouse.wheel(0, 400);
+    await page.waitForFunction(() => scrollY > 0);
+    await page.context().close();
+  });
+
   it('is one, however often it is opened, and rests while parked', async () => {
     const page = await openSheet(1366);
     const parked = await page.evaluate(async () => {

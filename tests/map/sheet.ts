@@ -2,6 +2,9 @@
 import '@fontsource-variable/jost';
 import '@fontsource-variable/oswald';
 import type { OpenMap } from '../../src/map/open-map.ts';
+import { contextOf, pressFor, printCamp } from '../../src/map/printing.ts';
+import { statusOrder } from '../../src/map/statuses.ts';
+import { lookOf } from '../../src/map/tokens.ts';
 import type { MapPicture } from '../../src/reading/map.ts';
 
 export interface SheetPage {
@@ -10,6 +13,8 @@ export interface SheetPage {
   readonly model: MapPicture;
   show(change: Partial<MapPicture>): void;
   frames(): number;
+  /** A square of paper printed for each camp, as bytes of red, green, blue and alpha, row by row. */
+  swatches(theme: 'day' | 'night', size: number): Record<string, number[]>;
   readonly picked: string[];
 }
 
@@ -83,5 +88,20 @@ window.sheet = {
     view?.show(model);
   },
   frames: () => frames,
+  swatches(theme, size) {
+    const look = lookOf(theme);
+    return Object.fromEntries(statusOrder.map((status) => {
+      const canvas = document.createElement('canvas');
+      canvas.width = canvas.height = size;
+      const context = contextOf(canvas);
+      const square = new Path2D();
+      square.rect(0, 0, size, size);
+      context.fillStyle = look.tokens.land;
+      context.fill(square);
+      context.globalCompositeOperation = look.inks.blend;
+      printCamp(context, square, pressFor(context, 1, look)[status]);
+      return [status, [...context.getImageData(0, 0, size, size).data]];
+    }));
+  },
   picked: [],
 };
