@@ -1,64 +1,16 @@
 /**
  * Every screen, in every look and at both sizes of text: no complaint of axe, nothing to scroll
- * sideways, nothing too small to press. One page goes through all of them, since opening is dear.
+ * sideways, nothing too small to press.
  */
 import { createRequire } from 'node:module';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { settled, SITE, visit } from './visit.ts';
-import { incident, moments } from './moments.ts';
+import { SCREENS, through } from './screens.ts';
+import { SITE, visit } from './visit.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 const { browser } = await visit();
-
-interface Screen {
-  readonly name: string;
-  readonly address: string;
-  /** Pressed once it is open. */
-  readonly opens?: string;
-}
-
-const SCREENS: readonly Screen[] = [
-  { name: 'title', address: '#/' }, { name: 'choice', address: '#/scenarios' },
-  { name: 'replay', address: '#/replay' }, { name: 'credits', address: '#/credits' },
-  { name: 'settings', address: '#/scenarios/', opens: 'Settings' },
-  { name: 'curtain', address: '#/play/campaign-1955-1964?vs=me' },
-  { name: 'lesson', address: '#/play/geneva-1955?seed=A' },
-  ...[incident(), ...moments('campaign-1955-1964', 'A')].map(({ stage, address }) => ({ name: `the stage ${stage}`, address })),
-];
-const PLAYED = SCREENS.at(-2) ?? SCREENS[0] as Screen;
-const ALL: readonly Screen[] = [...SCREENS, { name: 'log', address: PLAYED.address, opens: 'Log' }];
-
-/** Everything looked at in one context goes through one page; a new address is a new screen. */
-async function through(options: BrowserContextOptions, text: number, look: (page: Page, screen: Screen) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-  const page = await context.newPage();
-  page.on('pageerror', (error) => { throw error; });
-  await page.addInitScript((size) => localStorage.setItem('coexistence.settings.1', JSON.stringify({ text: size, look: 'day' })), text);
-  await page.goto(`${SITE}#/credits`);
-  for (const screen of ALL) {
-    await page.evaluate((address) => new Promise((routed) => {
-      for (const dialog of document.querySelectorAll('dialog')) dialog.close();
-      document.querySelector('#page > *')?.setAttribute('data-old', '');
-      addEventListener('hashchange', routed, { once: true });
-      location.hash = address;
-    }), screen.address);
-    // What a screen needs is fetched first; until then the old one stands.
-    await page.locator('[data-old]').waitFor({ state: 'detached' });
-    await page.locator('#card-title').first().waitFor();
-    if (await page.locator('.map').count() > 0) {
-      await page.locator('.map:not([aria-hidden])').waitFor();
-      await settled(page);
-    }
-    if (screen.opens !== undefined) {
-      await page.evaluate((name) => [...document.querySelectorAll('button')].find((one) => one.textContent?.startsWith(name))?.click(), screen.opens);
-      await page.locator('dialog').waitFor();
-    }
-    await look(page, screen);
-  }
-  await context.close();
-}
 
 interface Axe {
   run(options: object): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
@@ -75,7 +27,7 @@ async function complaints(page: Page, theme: string, only?: string): Promise<str
 
 test.each([100, 200])('axe finds nothing on any screen in any look, at a text size of %i per cent', async (text) => {
   const found: string[] = [];
-  await through({ viewport: { width: 1366, height: 768 } }, text, async (page, { name }) => {
+  await through(browser, { viewport: { width: 1366, height: 768 } }, text, async (page, { name }) => {
     if (await page.evaluate(() => !('axe' in window))) await page.addScriptTag({ path: AXE });
     const told = [
       ...await complaints(page, 'day'),
@@ -117,7 +69,7 @@ async function misfits(page: Page, least: number): Promise<string[]> {
 
 test.each([[1366, 768], [1920, 1080]])('at %i by %i pixels all can be hit with a mouse by an unsteady hand', async (width, height) => {
   const found: string[] = [];
-  await through({ viewport: { width, height } }, 100, async (page, { name }) => {
+  await through(browser, { viewport: { width, height } }, 100, async (page, { name }) => {
     found.push(...(await misfits(page, 44)).map((misfit) => `${name}: ${misfit}`));
   });
   expect([...new Set(found)]).toEqual([]);
@@ -125,7 +77,7 @@ test.each([[1366, 768], [1920, 1080]])('at %i by %i pixels all can be hit with a
 
 test.each([[320, 640, 100], [390, 844, 200]])('at %i by %i pixels and %i per cent nothing scrolls sideways, and all can be hit with a thumb', async (width, height, text) => {
   const found: string[] = [];
-  await through({ viewport: { width, height }, hasTouch: true, isMobile: true }, text, async (page, { name }) => {
+  await through(browser, { viewport: { width, height }, hasTouch: true, isMobile: true }, text, async (page, { name }) => {
     const folds = await page.locator('dialog').count() > 0 ? [] : await page.locator('.folds button').all();
     for (const fold of folds) {
       await fold.click();

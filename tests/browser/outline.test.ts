@@ -1,0 +1,23 @@
+/** What a screen reader finds on each screen: its headings, regions and controls, in order and by name. */
+import { expect, test } from 'vitest';
+import { through } from './screens.ts';
+import { visit } from './visit.ts';
+
+const { browser } = await visit();
+
+/** Running text comes and goes with every change of wording; here it is the outline that must not change unseen. */
+const RUNNING = /^- (?:text|paragraph|emphasis|strong|time|blockquote|contentinfo)(?=$|:| )/;
+
+/** Lines of an accessibility tree without running text, and without what is dealt at random. */
+function outline(tree: string): string {
+  const lines = tree.split('\n').filter((line) => !RUNNING.test(line.trim()))
+    .map((line) => line.replace(/(textbox "Seed[^"]*"): .*/, '$1'));
+  return `${lines.join('\n')}\n`;
+}
+
+test('each screen has the outline that is kept here', async () => {
+  await through(browser, { viewport: { width: 1366, height: 768 } }, 100, async (page, { name }) => {
+    const tree = await page.locator('body').ariaSnapshot();
+    await expect(outline(tree)).toMatchFileSnapshot(`outlines/${name.replaceAll(' ', '-')}.yml`);
+  });
+});
