@@ -123,6 +123,27 @@ test('Enter takes a radio button and sends nothing; the focused one is never beh
   await page.close();
 });
 
+test('whoever wants the full text reads the background of a card, and nobody else fetches it', async () => {
+  const asked: string[] = [];
+  const page = await open('#/play/geneva-1955?seed=FULL&side=us', async (fresh) => {
+    fresh.on('request', (request) => asked.push(request.url()));
+  });
+  const background = page.locator('.card-background');
+  await page.locator('.map .card').waitFor();
+  await expect.poll(() => background.isVisible()).toBe(false);
+  const before = asked.length;
+  await page.getByRole('button', { name: 'Settings' }).press('Enter');
+  await page.getByRole('radio', { name: /^Full/ }).press('Space');
+  await expect.poll(() => background.innerText()).toMatch(/^In 1943 the Allies promised/);
+  expect(asked.slice(before).filter((url) => url.endsWith('.js')).length).toBe(1);
+  await page.getByRole('radio', { name: /^Core/ }).press('Space');
+  await expect.poll(() => background.isVisible()).toBe(false);
+  await page.getByRole('radio', { name: /^Full/ }).press('Space');
+  await page.reload();
+  await expect.poll(() => background.innerText()).toMatch(/^In 1943 the Allies promised/);
+  await page.close();
+});
+
 test('the settings change the look at once, leave the focus somewhere, and are kept', async () => {
   const page = await open('#/play/cuba-1962?seed=THEME');
   await page.locator('.map .card').waitFor();
