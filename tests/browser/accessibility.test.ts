@@ -5,7 +5,8 @@
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { SCREENS, through } from './screens.ts';
+import { SCREENS } from './screens.ts';
+import { through } from './through.ts';
 import { SITE, visit } from './visit.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');

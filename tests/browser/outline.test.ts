@@ -1,6 +1,6 @@
 /** What a screen reader finds on each screen: its headings, regions and controls, in order and by name. */
 import { expect, test } from 'vitest';
-import { through } from './screens.ts';
+import { through } from './through.ts';
 import { visit } from './visit.ts';
 
 const { browser } = await visit();
