@@ -50,7 +50,7 @@ const INKS = ['land', 'west', 'east', 'us', 'ussr'] as const;
 
 function polarPlate(sheet: PolarSheet): SVGElement {
   const [width, height] = sheet.size;
-  return drawing('svg', { viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'xMidYMid slice' },
+  return drawing('svg', { viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'xMaxYMid slice' },
     screens(),
     drawing('path', { d: sheet.graticule, class: 'polar-net' }),
     ...INKS.flatMap((ink) => [
