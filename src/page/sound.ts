@@ -74,8 +74,9 @@ function open(): Studio {
   };
   const master = gain(context.destination);
   const [effects, drone] = [gain(master), gain(master)];
+  // A laptop gives little below 150 hertz: without overtones nobody would hear it there.
   const tone = (): OscillatorNode => {
-    const node = new OscillatorNode(context, { type: 'sine', frequency: 50 });
+    const node = new OscillatorNode(context, { type: 'triangle', frequency: 50 });
     node.connect(drone);
     node.start();
     return node;
