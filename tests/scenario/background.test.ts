@@ -4,6 +4,7 @@ import { gradeOf } from './grade.ts';
 
 interface Told {
   readonly text: string;
+  readonly options: Readonly<Record<string, unknown>>;
   readonly background?: string;
 }
 
@@ -35,6 +36,13 @@ test.each(FOLDERS)('%s: a background is one short paragraph, and says something 
   }
 });
 
-test('every card of the lesson has its background', () => {
-  expect(cardsOf('geneva-1955').filter(([, { background }]) => background === undefined)).toEqual([]);
+test('every decision of the lesson and of Cuba has its background', () => {
+  const bare = (['geneva-1955', 'cuba-1962'] as const).flatMap(cardsOf)
+    .filter(([, { options, background }]) => Object.keys(options).length > 0 && background === undefined);
+  expect(bare.map(([id]) => id)).toEqual([]);
+});
+
+test.each(FOLDERS)('%s: where nobody decides, the news tells it, and nobody would see a background', (folder) => {
+  const unseen = cardsOf(folder).filter(([, { options, background }]) => Object.keys(options).length === 0 && background !== undefined);
+  expect(unseen.map(([id]) => id)).toEqual([]);
 });
