@@ -111,6 +111,7 @@ export class OpenMap {
   park(): void {
     this.#parked = true;
     this.#stopPrinting();
+    this.#inner.removeAttribute('aria-busy');
     this.#still.park();
   }
 
