@@ -8,7 +8,7 @@ const LOOK_NAMES: Readonly<Record<Look, string>> = {
 };
 
 const LEVEL_NAMES: Readonly<Record<Level, string>> = {
-  core: 'Core: the situation in a few plain sentences', full: 'Full: with its background',
+  core: 'Core: the situation in a few plain sentences', full: 'Full: with its background, where one is written',
 };
 
 /** Opens the dialog; whatever is changed is seen at once. The focus goes back when it closes. */
