@@ -78,8 +78,8 @@ function crisisTable(result: Debrief, words: Words): HTMLElement | null {
   const rows = result.crises.map((crisis) => element('tr', {},
     element('th', { scope: 'row' }, words.crises.get(crisis.kind)?.title ?? spelled(crisis.kind)),
     element('td', {}, line(words, 'outcomes', crisis.outcome) + (crisis.winner < 0 ? '' : `, ${sideName(crisis.winner as 0 | 1)} ahead`)),
-    element('td', {}, `rung ${crisis.topRung}`),
-    element('td', {}, `${crisis.risk.toFixed(1)} % risk`)));
+    element('td', {}, `rung\u00A0${crisis.topRung}`),
+    element('td', {}, `${crisis.risk.toFixed(1)}\u00A0% risk`)));
   return element('section', {}, element('h2', {}, 'Crises'), element('table', { class: 'causes' }, element('tbody', {}, ...rows)));
 }
 
