@@ -13,8 +13,9 @@ const WORDED = '/en.json?worded';
 const BACKGROUND = '/en.json?background';
 
 /**
- * `rules.json?shelf` is the scenario as it stands on the shelf, `en.json?worded` every word that it uses
- * and no others but the backgrounds of its cards, and `en.json?background` those. */
+ * `rules.json?shelf` is the scenario as it stands on the shelf, `en.json?worded` the words that it uses
+ * without the backgrounds of its cards, and `en.json?background` those backgrounds.
+ */
 export function scenarioFiles(): Plugin {
   return {
     name: 'scenario-files',

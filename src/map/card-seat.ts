@@ -14,6 +14,8 @@ export class CardSeat {
   #object: Phaser.GameObjects.DOMElement | null = null;
   #element: HTMLElement | null = null;
   #ownStyle = '';
+  /** Where it stands, or will stand when it has slid in. */
+  #box = '';
 
   constructor(scene: Phaser.Scene, still: Stillness) {
     this.#scene = scene;
@@ -40,9 +42,12 @@ export class CardSeat {
     if (motion) this.#slideIn(box);
   }
 
+  /** A card that has this place already goes on with what it does. */
   fit(box: Box): void {
     const element = this.#element;
-    if (element === null || this.#object === null) return;
+    const boxed = JSON.stringify(box);
+    if (element === null || this.#object === null || boxed === this.#box) return;
+    this.#box = boxed;
     this.#scene.tweens.killTweensOf(this.#object);
     element.style.boxSizing = 'border-box';
     element.style.width = `${box.width}px`;
@@ -65,6 +70,7 @@ export class CardSeat {
     const element = this.#element;
     this.#object = null;
     this.#element = null;
+    this.#box = '';
     if (object === null || element === null) return;
     this.#scene.tweens.killTweensOf(object);
     element.setAttribute('style', this.#ownStyle);

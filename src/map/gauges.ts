@@ -4,7 +4,7 @@ import type Phaser from 'phaser';
 import type { Box } from './frame.ts';
 import { labelFace } from './lettering.ts';
 import type { MapRegion } from '../reading/map.ts';
-import { contextOf, pressFor, type Press } from './printing.ts';
+import { contextOf, pressFor, type Press, type Screen } from './printing.ts';
 import type { Stillness } from './stillness.ts';
 import type { Look } from './tokens.ts';
 import type { Point } from './sheets.ts';
@@ -49,28 +49,27 @@ function drawEnds(context: Context, left: number, right: number, y: number, look
 
 const [left, top, width, height] = [14, 20, 76, 8];
 
-function drawHold(context: Context, hold: number, { tokens }: Look): void {
+/** The bar, filled from one point to another with one screen over the other. */
+function drawBar(context: Context, from: number, to: number, screens: readonly Screen[], { tokens }: Look): void {
   context.fillStyle = tokens.land;
   context.fillRect(left, top, width, height);
-  context.fillStyle = tokens.ink;
-  context.fillRect(left, top, (hold / 100) * width, height);
+  for (const screen of screens) {
+    context.fillStyle = screen;
+    context.fillRect(Math.min(from, to), top, Math.abs(to - from), height);
+  }
   context.strokeStyle = tokens.ink;
   context.lineWidth = 1;
   context.strokeRect(left + 0.5, top + 0.5, width - 1, height - 1);
 }
 
+function drawHold(context: Context, hold: number, look: Look): void {
+  drawBar(context, left, left + (hold / 100) * width, [look.tokens.ink], look);
+}
+
 function drawLean(context: Context, lean: number, press: Press, look: Look): void {
   const middle = left + width / 2;
   const tip = middle - (lean / 100) * (width / 2);
-  context.fillStyle = look.tokens.land;
-  context.fillRect(left, top, width, height);
-  for (const layer of lean > 0 ? press.us : press.ussr) {
-    context.fillStyle = layer;
-    context.fillRect(Math.min(middle, tip), top, Math.abs(tip - middle), height);
-  }
-  context.strokeStyle = look.tokens.ink;
-  context.lineWidth = 1;
-  context.strokeRect(left + 0.5, top + 0.5, width - 1, height - 1);
+  drawBar(context, middle, tip, lean > 0 ? press.us : press.ussr, look);
   context.fillStyle = look.tokens.ink;
   context.fillRect(middle - 0.5, top - 2, 1, height + 4);
   context.beginPath();

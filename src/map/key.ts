@@ -5,12 +5,19 @@ import type { Edition } from './plate.ts';
 import { contextOf, pressFor, printCamp, type Press } from './printing.ts';
 import { statusOrder, type Status } from './statuses.ts';
 import type { Look } from './tokens.ts';
-import type { MapWords } from './words.ts';
 
 type Context = CanvasRenderingContext2D;
 
-// The powers carry their names on the map, and bare paper needs no swatch.
-const plain: ReadonlySet<Status> = new Set(['us', 'ussr', 'neutral']);
+/** As short as a strip allows. The powers carry their names on the map, and bare paper needs no swatch. */
+const campNames: Partial<Record<Status, string>> = {
+  nato: 'NATO',
+  ally: 'US allies',
+  rio: 'Rio Pact',
+  east: 'Soviet allies',
+  china: 'China & allies',
+  trust: 'Occupied, trust',
+  colony: 'Colonies',
+};
 
 interface Entry {
   readonly status: Status;
@@ -28,16 +35,13 @@ interface Measure {
 const measureFor = (large: boolean): Measure =>
   large ? { font: 15, row: 30, swatch: 22, gap: 14 } : { font: 12, row: 23, swatch: 17, gap: 8 };
 
-function entriesOf(
-  context: Context, statuses: Edition['statuses'], words: MapWords, size: Measure,
-): Entry[] {
+function entriesOf(context: Context, statuses: Edition['statuses'], size: Measure): Entry[] {
   const shown = new Set(statuses.values());
-  return statusOrder
-    .filter((status) => shown.has(status) && !plain.has(status))
-    .map((status) => {
-      const text = words.statuses[status] ?? status;
-      return { status, text, width: size.swatch + 5 + context.measureText(text).width + size.gap };
-    });
+  return statusOrder.filter((status) => shown.has(status)).flatMap((status) => {
+    const text = campNames[status];
+    if (text === undefined) return [];
+    return [{ status, text, width: size.swatch + 5 + context.measureText(text).width + size.gap }];
+  });
 }
 
 function rowsOf(entries: readonly Entry[], widest: number): Entry[][] {
@@ -75,16 +79,14 @@ function drawEntry(
 }
 
 /** Draws the strip and says where it should stand; the frame decides, the canvas follows. */
-export function drawKey(
-  canvas: HTMLCanvasElement, frame: Frame, edition: Edition, words: MapWords,
-): Box {
+export function drawKey(canvas: HTMLCanvasElement, frame: Frame, edition: Edition): Box {
   const size = measureFor(frame.large);
   const context = contextOf(canvas);
   const font = `500 ${size.font}px ${labelFace}`;
   context.font = font;
   const free = frame.slim ? frame.card.x - 20 : frame.width;
   const limit = frame.loupe === null ? free : frame.loupe.x - frame.loupe.radius - 30;
-  const rows = rowsOf(entriesOf(context, edition.statuses, words, size), limit - size.gap);
+  const rows = rowsOf(entriesOf(context, edition.statuses, size), limit - size.gap);
   const widths = rows.map((row) => row.reduce((sum, entry) => sum + entry.width, size.gap));
   const width = Math.ceil(Math.max(...widths)) + 1;
   const height = size.row * rows.length + 1;

@@ -18,13 +18,11 @@ import { firstDay, newsBetween, statusesAt, type News } from './statuses.ts';
 import type { Stillness } from './stillness.ts';
 import { lookOf } from './tokens.ts';
 import { unionsAt } from './unions.ts';
-import type { MapWords } from './words.ts';
 
 export interface Stage {
   readonly scene: Phaser.Scene;
   readonly still: Stillness;
   readonly atlas: Atlas;
-  readonly words: MapWords;
   readonly pickSpot: (id: string) => void;
 }
 
@@ -89,7 +87,7 @@ export class MapStage {
 
   /** Prints what the picture needs in this frame and hangs nothing; what is kept takes no step. */
   *print(model: MapPicture, frame: Frame): Steps<Print> {
-    const { atlas, words } = this.#stage;
+    const { atlas } = this.#stage;
     const edition = this.#edition(model);
     const loupe = loupeFor(atlas, model.focus);
     const name = this.#nameOf(model, frame, edition, loupe);
@@ -99,22 +97,19 @@ export class MapStage {
     return {
       name,
       plate: yield* this.#printPlate(frame, loupe, edition),
-      key: printKey(frame, edition, words),
+      key: printKey(frame, edition),
       loupe: yield* this.#printLoupe(frame, loupe, edition),
     };
   }
 
   show(model: MapPicture, frame: Frame, print: Print): void {
-    const framed = JSON.stringify(frame) !== JSON.stringify(this.#frame);
-    // A sheet of another size would fade in over one that does not fit.
-    const shown = framed ? { ...model, motion: false } : model;
     this.#frame = frame;
     this.#stage.scene.cameras.main.setZoom(frame.resolution);
-    const edition = this.#edition(shown);
-    this.#hang(print, shown.motion);
-    this.#showGauges(shown, edition);
-    this.#boards.show(shown.boards, frame, edition.look, (at) => this.#boardPoint(at));
-    this.#showSpots(shown, edition);
+    const edition = this.#edition(model);
+    this.#hang(print, model.motion);
+    this.#showGauges(model, edition);
+    this.#boards.show(model.boards, frame, edition.look, (at) => this.#boardPoint(at));
+    this.#showSpots(model, edition);
     this.#stage.still.redraw();
   }
 
@@ -261,10 +256,10 @@ export class MapStage {
   }
 }
 
-function printKey(frame: Frame, edition: Edition, words: MapWords): Sheet | null {
+function printKey(frame: Frame, edition: Edition): Sheet | null {
   if (frame.narrow) return null;
   const canvas = document.createElement('canvas');
-  const box = drawKey(canvas, frame, edition, words);
+  const box = drawKey(canvas, frame, edition);
   return { canvas, x: box.x, y: box.y, taken: [box] };
 }
 

@@ -9,7 +9,6 @@ import { frameOf, MapStage } from './map-scene.ts';
 import { readAtlas } from './sheets.ts';
 import { inSlices } from './slices.ts';
 import { Stillness } from './stillness.ts';
-import { englishWords } from './words.ts';
 
 const fontPatience = 1500;
 // Faces come in subsets; a name such as Poznań needs the second one as well.
@@ -139,14 +138,16 @@ export class OpenMap {
     this.#inner.setAttribute('aria-busy', 'true');
     this.#stopPrinting = inSlices(stage.print(model, frame), (print) => {
       this.#inner.removeAttribute('aria-busy');
-      this.#fit(frame);
-      stage.show(model, frame, print);
+      // A sheet of another size would fade in over one that does not fit.
+      const shown = this.#fit(frame) ? { ...model, motion: false } : model;
+      stage.show(shown, frame, print);
     });
   }
 
-  #fit(frame: Frame): void {
+  /** True where the canvas had another frame until now. */
+  #fit(frame: Frame): boolean {
     const framed = JSON.stringify(frame);
-    if (framed === this.#framed) return;
+    if (framed === this.#framed) return false;
     this.#framed = framed;
     const { canvas, scale } = this.#game;
     scale.setZoom(1 / frame.resolution);
@@ -156,6 +157,7 @@ export class OpenMap {
     canvas.style.width = `${frame.width}px`;
     canvas.style.height = `${frame.height}px`;
     scale.refresh();
+    return true;
   }
 
   async #boot(): Promise<void> {
@@ -175,7 +177,6 @@ export class OpenMap {
     });
     this.#stage = new MapStage({
       scene, still: this.#still, atlas: readAtlas(),
-      words: englishWords,
       pickSpot: (id) => this.#pick(id),
     }, this.#frame());
     this.#draw();

@@ -5,7 +5,8 @@ import type { Status } from './statuses.ts';
 import type { Look } from './tokens.ts';
 
 type Context = CanvasRenderingContext2D;
-type Screen = CanvasPattern | string;
+/** What a shape is filled with: an ink, or a pattern of it. */
+export type Screen = CanvasPattern | string;
 
 export function contextOf(canvas: HTMLCanvasElement): Context {
   // A canvas kept in main memory multiplies patterns ten times faster than one on the GPU.

@@ -27,7 +27,10 @@ export class Background {
       place.hidden = text === '';
     };
     if (this.settings.now.level === 'core') return tell('');
-    // What could not be fetched is asked for again with the next card.
-    this.fetch().then((texts) => tell(texts.get(place.dataset['subject'] ?? '') ?? '')).catch(() => tell(''));
+    this.fetch().then((texts) => {
+      // Meanwhile the reader may have chosen the core again.
+      if (this.settings.now.level === 'full') tell(texts.get(place.dataset['subject'] ?? '') ?? '');
+      // What could not be fetched is asked for again with the next card.
+    }).catch(() => tell(''));
   }
 }

@@ -37,7 +37,7 @@ export async function replayed(fetch: Fetch, text: string, { open, undone, hinds
 /** Milliseconds of work after which the page may draw and listen. */
 const SLICE = 12;
 
-/** Leaders decide again, and the page stays alive while they do. */
+/** Leaders decide again, and the page stays alive while they do. The map has slices of its own, which can be stopped and know of canvases. */
 async function inSlices<T>(steps: Generator<unknown, T>): Promise<T> {
   let since = performance.now();
   for (;;) {

@@ -78,9 +78,7 @@ function sideFigures(
   const own = viewer === null || viewer === side;
   const leader = game.content.leaders[game.state.leaders[side]]?.id ?? '';
   const known = PUBLIC.map((pair) => exactFigure(game, pair[side], before, words));
-  const guessed = PRIVATE.map((pair) => own
-    ? exactFigure(game, pair[side], before, words)
-    : bandFigure(game, pair[side], viewer as Side, words));
+  const guessed = PRIVATE.map((pair) => privateFigure(game, pair[side], side, viewer, before, words));
   const arms = [
     exactFigure(game, warheads[side], before, words),
     own ? exactFigure(game, missiles[side], before, words) : estimateFigure(game, side, words),
@@ -92,8 +90,14 @@ function sideFigures(
 
 /** How Moscow and Peking get on: a figure of Moscow's, which the other side can only guess. */
 export function harmonyOf(game: Game, viewer: Side | null, words: Words): Figure {
-  const figure = viewer === null || viewer === USSR ? exactFigure(game, china, game.state.values, words) : bandFigure(game, china, viewer, words);
-  return { ...figure, short: 'With Peking' };
+  return { ...privateFigure(game, china, USSR, viewer, game.state.values, words), short: 'With Peking' };
+}
+
+/** Exact for the side `of` whose figure it is, a band for the other. */
+function privateFigure(
+  game: Game, variable: Variable, of: Side, viewer: Side | null, before: readonly number[], words: Words,
+): Figure {
+  return viewer === null || viewer === of ? exactFigure(game, variable, before, words) : bandFigure(game, variable, viewer, words);
 }
 
 /** Large counts are whole, points are whole, per cent has one decimal. */

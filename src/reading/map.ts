@@ -195,10 +195,10 @@ function boardsOf(game: Game, words: Words, { layer, viewer }: MapWish): MapBoar
   const wanted = BARS[layer];
   if (wanted === undefined) return [];
   const { sides } = gauges(game, viewer, game.state.values, words);
-  const harmony = harmonyOf(game, viewer, words);
-  const found = sides.map(({ side, name, figures }) => ({
-    side, name, figures: wanted.flatMap((short) => [...figures, ...(side === USSR ? [harmony] : [])].filter((figure) => figure.short === short)),
-  }));
+  const found = sides.map(({ side, name, figures }) => {
+    const known = side === USSR ? [...figures, harmonyOf(game, viewer, words)] : figures;
+    return { side, name, figures: wanted.flatMap((short) => known.filter((figure) => figure.short === short)) };
+  });
   const most = (short: string): number => (layer === 'alliances' ? 100
     : Math.max(1, ...found.flatMap(({ figures }) => figures.filter((figure) => figure.short === short).map(({ value }) => value))));
   return found.map(({ side, name, figures }): MapBoard => ({

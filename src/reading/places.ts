@@ -50,7 +50,7 @@ export function placeViews(
     const base = game.state.bases[number] ?? 0;
     return {
       id: place.id, name: told?.name ?? place.id, text: told === undefined ? '' : `As 1955 began: ${told.text}`,
-      region: REGION_NAMES[regions[place.region]?.id ?? ''] ?? '', lean, leanText: leanWords(lean),
+      region: regionName(regions[place.region]), lean, leanText: leanWords(lean),
       road, roadText: roadWords(road),
       stands: free ? STAND_WORDS[STANDS[game.state.stands[number] ?? 0] ?? 'adrift'] : 'Not yet its own master',
       base: base === 0 ? '' : `${base === 1 ? 'An American' : 'A Soviet'} base stands here.`,
@@ -82,7 +82,7 @@ function hotText(game: Game, words: Words, place: number): string {
   return `What a power does here may light a crisis: ${crisis}. The quarrel near it stands at ${points} of 100, and twice the chance if both powers act here within a year.`;
 }
 
-export const regionName = ({ id }: Region): string => REGION_NAMES[id] ?? '';
+export const regionName = (region: Region | undefined): string => REGION_NAMES[region?.id ?? ''] ?? '';
 
 /** How firmly the states of a region hold together. */
 export function holdWords(hold: number): string {

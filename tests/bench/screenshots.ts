@@ -2,16 +2,12 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import type { Command } from '../../src/core/commands.ts';
-import { codeOf } from '../../src/replay/code.ts';
-import { begin, choose, ME, options, playLeaders, stateOf } from '../../src/replay/timeline.ts';
 import { openBrowser, serve } from '../browser/chrome.ts';
+import { brink } from '../browser/moments.ts';
 import { SCREENS, type Screen } from '../browser/screens.ts';
-import { scenario } from '../games.ts';
 
 const FOLDER = fileURLToPath(new URL('../../assets/screenshots/', import.meta.url));
 const QUALITY = 0.6;
-const STEPS = 40;
 /** On a large screen the others are the same with more room. */
 const LARGE = ['title', 'card', 'desk', 'crisis', 'ending'];
 
@@ -30,16 +26,6 @@ const TAKES: readonly Take[] = [
   { name: '390x844-text-200', width: 390, height: 844, look: 'day', text: 200 },
 ];
 
-/** The Cuban crisis near the top of the ladder. */
-function crisis(): string {
-  let timeline = playLeaders(begin(scenario('cuba-1962'), { seed: 'B', reading: 'wary', shifting: false, us: ME, ussr: 'khrushchev:1' }));
-  for (let step = 0; step < STEPS && (stateOf(timeline).crisis?.rung ?? 0) < 5; step++) {
-    const list = options(timeline);
-    timeline = playLeaders(choose(timeline, (list.find((command) => command.startsWith('ladder/escalate')) ?? list[0]) as Command));
-  }
-  return `#/replay/${encodeURIComponent(codeOf(timeline))}`;
-}
-
 function named(name: string, shown: string): Screen {
   const found = SCREENS.find((screen) => screen.name === shown);
   if (found === undefined) throw new Error(`there is no screen ${shown}`);
@@ -49,7 +35,7 @@ function named(name: string, shown: string): Screen {
 const PICTURES: readonly Screen[] = [
   named('title', 'title'), named('choice', 'choice'), named('settings', 'settings'), named('credits', 'credits'),
   named('lesson', 'lesson'), { name: 'card', address: '#/play/cuba-1962?seed=A&side=us' }, named('council', 'the stage council'), named('desk', 'the stage desk'),
-  { name: 'crisis', address: crisis() }, named('ending', 'the stage end'), named('log', 'log'),
+  { name: 'crisis', address: brink().address }, named('ending', 'the stage end'), named('log', 'log'),
 ];
 
 /** The browser packs the picture itself. */

@@ -1,6 +1,7 @@
 // Whoever sees fewer colours must still tell every camp of the map from every other: by what is left of
 // the colour, or by the pattern that is printed in it.
 import { expect, test } from 'vitest';
+import { linear, WEIGHTS } from '../colour.ts';
 import { SITE, visit } from '../browser/visit.ts';
 
 type Matrix = readonly [number, number, number, number, number, number, number, number, number];
@@ -12,7 +13,7 @@ const VISIONS: Readonly<Record<string, Matrix>> = {
   protanopia: [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
   deuteranopia: [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
   tritanopia: [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
-  achromatopsia: [0.2126, 0.7152, 0.0722, 0.2126, 0.7152, 0.0722, 0.2126, 0.7152, 0.0722],
+  achromatopsia: [...WEIGHTS, ...WEIGHTS, ...WEIGHTS],
 };
 
 const SIZE = 64;
@@ -20,8 +21,6 @@ const SIZE = 64;
 const COLOURS_APART = 10;
 /** Steps of lightness by which two patterns differ at some distance and direction. */
 const PATTERNS_APART = 3;
-
-const linear = (byte: number): number => (byte / 255 <= 0.04045 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4);
 
 function lab([red, green, blue]: Colour): Colour {
   const at = (value: number): number => (value > 0.008856 ? Math.cbrt(value) : 7.787 * value + 16 / 116);

@@ -1,6 +1,7 @@
 /** Every ink on every paper it is printed on, by the formula of WCAG 2, read from the style sheet. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { linear, WEIGHTS } from '../colour.ts';
 import { day, night, type Tokens } from '../../src/map/tokens.ts';
 
 const css = readFileSync(new URL('../../src/page/style.css', import.meta.url), 'utf8');
@@ -14,10 +15,7 @@ function tokens(look: string): Map<string, string> {
 
 function luminance(colour: string): number {
   const full = colour.length === 4 ? colour.replace(/[0-9a-f]/g, '$&$&') : colour;
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(full.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  return WEIGHTS.reduce((sum, weight, channel) => sum + weight * linear(Number.parseInt(full.slice(1 + 2 * channel, 3 + 2 * channel), 16)), 0);
 }
 
 function contrast(one: string, other: string): number {
