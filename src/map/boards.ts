@@ -41,10 +41,10 @@ function drawBar(context: Context, bar: MapBar, y: number, colour: string, look:
   context.font = `500 12.5px ${labelFace}`;
   context.fillStyle = tokens.ink;
   context.textAlign = 'left';
-  context.fillText(bar.known ? bar.label : `${bar.label} (estimate)`, 8, y + 8);
+  context.fillText(bar.label, 8, y + 8);
   context.textAlign = 'right';
   context.font = `600 13px ${labelFace}`;
-  context.fillText(bar.shown, width - 8, y + 8);
+  context.fillText(bar.known ? bar.shown : `est. ${bar.shown}`, width - 8, y + 8);
   context.strokeStyle = tokens.rule;
   context.lineWidth = 1;
   context.strokeRect(8.5, y + 16.5, full - 1, 9);
