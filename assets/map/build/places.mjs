@@ -175,7 +175,7 @@ export const straitLabels = [
 export const regions = [
   { id: 'lam', at: [-27, -27] },
   { id: 'mea', at: [60, 8] },
-  { id: 'afr', at: [-4, 0] },
+  { id: 'afr', at: [-13, -2] },
   { id: 'sas', at: [90, -4] },
   { id: 'sea', at: [153, 19] },
 ];
