@@ -1,5 +1,5 @@
 // Finds room for the name chips beside their marks, so that no two names overprint each other.
-import type { Box, Circle } from './frame.ts';
+import { meet, type Box, type Circle } from './frame.ts';
 import type { Point } from './sheets.ts';
 
 export interface ChipWish {
@@ -20,9 +20,6 @@ export interface Obstacles {
   readonly letters: readonly Box[];
   readonly within: Box;
 }
-
-const meet = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 const meetsCircle = (box: Box, circle: Circle): boolean => {
   const dx = circle.x - Math.max(box.x, Math.min(circle.x, box.x + box.width));

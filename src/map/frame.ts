@@ -8,6 +8,10 @@ export interface Box {
   readonly height: number;
 }
 
+/** Whether two boxes share any ground. */
+export const meet = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
 export interface Circle {
   readonly x: number;
   readonly y: number;

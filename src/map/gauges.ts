@@ -1,7 +1,7 @@
 // A small bar beside each region. How it leans: filled to the left in dots for the United States and to
 // the right in hatching for the Soviet Union. How firmly it holds together: filled from the left in ink.
 import type Phaser from 'phaser';
-import type { Box } from './frame.ts';
+import { meet, type Box } from './frame.ts';
 import { labelFace } from './lettering.ts';
 import type { MapRegion } from '../reading/map.ts';
 import { contextOf, pressFor, type Press, type Screen } from './printing.ts';
@@ -19,13 +19,22 @@ export interface GaugeStyle {
   readonly look: Look;
 }
 
-export const gaugeSize = (zoom: number): { width: number; height: number } =>
-  ({ width: Math.round(104 * zoom), height: Math.round(34 * zoom) });
-
-export const gaugeBox = ([x, y]: Point, zoom: number): Box => {
-  const { width, height } = gaugeSize(zoom);
-  return { x: Math.round(x - width / 2), y: Math.round(y - height / 2), width, height };
+const gaugeBox = ([x, y]: Point, zoom: number): Box => {
+  const [wide, high] = [Math.round(104 * zoom), Math.round(34 * zoom)];
+  return { x: Math.round(x - wide / 2), y: Math.round(y - high / 2), width: wide, height: high };
 };
+
+/** Where each bar stands, by the name of its region; where a small map leaves no room it goes below the one in its way. */
+export function gaugeBoxes(at: ReadonlyMap<string, Point>, zoom: number): Map<string, Box> {
+  const boxes = new Map<string, Box>();
+  for (const [id, point] of at) {
+    let box = gaugeBox(point, zoom);
+    const inTheWay = (): Box | undefined => [...boxes.values()].find((other) => meet(other, box));
+    for (let other = inTheWay(); other !== undefined; other = inTheWay()) box = { ...box, y: other.y + other.height };
+    boxes.set(id, box);
+  }
+  return boxes;
+}
 
 function drawEnds(context: Context, left: number, right: number, y: number, look: Look): void {
   const size = 4;

@@ -4,7 +4,7 @@ import type { MapBoard, MapPicture, MapRegion } from '../reading/map.ts';
 import { BoardLayer } from './boards.ts';
 import { CardSeat } from './card-seat.ts';
 import { frameFor, loupePlacing, place, type Box, type Frame } from './frame.ts';
-import { Gauge, gaugeBox } from './gauges.ts';
+import { Gauge, gaugeBoxes } from './gauges.ts';
 import { drawKey } from './key.ts';
 import { holds } from './lettering.ts';
 import { drawLoupe, quarantined, rim } from './loupe.ts';
@@ -210,10 +210,10 @@ export class MapStage {
     this.#gaugeStyle = style;
     for (const gauge of this.#gauges.values()) gauge.take();
     this.#gauges.clear();
-    if (this.#frame.narrow || this.#frame.slim) return;
+    const boxes = this.#gaugeBoxes(model.regions);
     for (const region of model.regions) {
-      const box = this.#gaugeBox(region);
-      if (box === null) continue;
+      const box = boxes.get(region.id);
+      if (box === undefined) continue;
       const { scene, still } = this.#stage;
       const { zoom, resolution } = this.#frame;
       this.#gauges.set(region.id, new Gauge(scene, still, region, box, { zoom, resolution, look }));
@@ -224,14 +224,15 @@ export class MapStage {
     return this.#onWorld(this.#stage.atlas.world.boards[at] ?? [0, 0]);
   }
 
-  #gaugeBox(region: MapRegion): Box | null {
-    const at = this.#stage.atlas.world.regions[region.id];
-    return at === undefined ? null : gaugeBox(this.#onWorld(at), this.#frame.zoom);
+  #gaugeBoxes(regions: readonly MapRegion[]): Map<string, Box> {
+    if (this.#frame.narrow || this.#frame.slim) return new Map();
+    const at = this.#stage.atlas.world.regions;
+    const seats = regions.flatMap(({ id }) => (at[id] === undefined ? [] : [[id, this.#onWorld(at[id])] as const]));
+    return gaugeBoxes(new Map(seats), this.#frame.zoom);
   }
 
   #showSpots(model: MapPicture, { look }: Edition): void {
-    const gauges = this.#frame.narrow || this.#frame.slim ? [] : model.regions.map((region) => this.#gaugeBox(region));
-    const boxes = [this.#keyBox, ...gauges].filter((box) => box !== null);
+    const boxes = [this.#keyBox, ...this.#gaugeBoxes(model.regions).values()].filter((box) => box !== null);
     const letters = [...this.#worldLetters, ...this.#loupeLetters];
     const places = this.#places(model);
     this.#spots.show({ model, frame: this.#frame, look, boxes, letters, places });

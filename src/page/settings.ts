@@ -33,7 +33,7 @@ type Change = Settings['change'];
 function textSize(settings: Settings, change: Change): HTMLElement {
   return element('fieldset', {}, element('legend', {}, 'Size of text'),
     ...TEXT_SIZES.map((size) => element('label', { class: 'setting' },
-      radio('text', size, { checked: settings.now.text === size, change: () => change({ text: size }) }), `${size} %`)));
+      radio('text', size, { checked: settings.now.text === size, autofocus: settings.now.text === size, change: () => change({ text: size }) }), `${size} %`)));
 }
 
 function textLevel(settings: Settings, change: Change): HTMLElement {

@@ -158,6 +158,10 @@ test('the settings change the look at once, leave the focus somewhere, and are k
   await page.reload();
   await page.locator('.masthead').waitFor();
   await expect.poll(() => page.evaluate(() => [document.documentElement.dataset['theme'], getComputedStyle(document.documentElement).fontSize])).toEqual(['night', '24px']);
+  await page.goto(`${SITE}#/scenarios`);
+  await settings.press('Enter');
+  // An arrow key goes on from what is chosen, and does not begin at the smallest again.
+  await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('150');
   await page.close();
 });
 

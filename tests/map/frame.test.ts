@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { seatChips, type ChipWish, type Obstacles } from '../../src/map/chips.ts';
-import { frameFor, place, placingFor } from '../../src/map/frame.ts';
+import { frameFor, meet, place, placingFor } from '../../src/map/frame.ts';
+import { gaugeBoxes } from '../../src/map/gauges.ts';
 import type { WorldSheet } from '../../src/map/sheets.ts';
 
 const world = JSON.parse(readFileSync(
@@ -66,6 +67,18 @@ describe('the frame', () => {
     expect(frameFor(390, 214, 3)).toMatchObject({ narrow: true, loupe: null, resolution: 2 });
     expect(frameFor(720, 300, 1).narrow).toBe(true);
     expect(frameFor(721, 500, 1).narrow).toBe(false);
+  });
+});
+
+describe('the bars of the regions', () => {
+  it.each([...sizes, [600, 240], [500, 200]])('never lie on one another at %i x %i', (width, height) => {
+    const { land, zoom } = frameFor(width, height, 1, 0, 0, true);
+    const placing = placingFor(world.mustShow, land);
+    const at = Object.entries(world.regions).map(([id, point]) => [id, place(placing, point)] as const);
+    const boxes = [...gaugeBoxes(new Map(at), zoom).values()];
+    expect(boxes).toHaveLength(at.length);
+    const clashes = boxes.flatMap((box, i) => boxes.slice(i + 1).filter((other) => meet(box, other)));
+    expect(clashes).toEqual([]);
   });
 });
 
