@@ -97,7 +97,7 @@ export class MapStage {
     return {
       name,
       plate: yield* this.#printPlate(frame, loupe, edition),
-      key: printKey(frame, edition),
+      key: model.keyless ? null : printKey(frame, edition),
       loupe: yield* this.#printLoupe(frame, loupe, edition),
     };
   }
@@ -146,11 +146,11 @@ export class MapStage {
     return newsBetween(this.#stage.atlas.statuses, firstDay(since), firstDay(date), dated);
   }
 
-  #nameOf({ theme }: MapPicture, frame: Frame, edition: Edition, loupe: LoupeName): string {
+  #nameOf({ theme, keyless }: MapPicture, frame: Frame, edition: Edition, loupe: LoupeName): string {
     const names = this.#stage.atlas.world.labels
       .filter((label) => holds(label, edition.day)).map(({ text }) => text);
     return JSON.stringify([
-      frame, theme, [...edition.statuses], names, loupe, quarantined(edition.day),
+      frame, theme, keyless, [...edition.statuses], names, loupe, quarantined(edition.day),
       edition.unions, edition.changed, this.#printing,
     ]);
   }

@@ -285,12 +285,13 @@ export class Table {
   }
 
   private picture(): MapPicture {
-    const atDesk = isWide() && this.card?.classList.contains('card-desk') === true;
+    const lies = (kind: string): boolean => isWide() && this.card?.classList.contains(kind) === true;
+    const atDesk = lies('card-desk');
     return mapPicture(this.game(), this.words, {
       date: this.date(), since: this.since[stateOf(this.timeline).mover], theme: this.acts.theme(), layer: this.layer,
       motion: mayMove(),
       viewer: this.viewer(), place: this.openPlaceId, covered: atDesk ? this.floor.offsetWidth : 0,
-      below: atDesk ? this.news.offsetHeight : 0, bare: !isWide(),
+      below: atDesk ? this.news.offsetHeight : 0, bare: !isWide(), keyless: lies('card-ladder'),
     });
   }
 

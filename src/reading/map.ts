@@ -81,6 +81,8 @@ export interface MapPicture {
   readonly below: number;
   /** True where no card will lie on the map. */
   readonly bare: boolean;
+  /** True where the sheets of a crisis lie on the corner of the key. */
+  readonly keyless: boolean;
 }
 
 /** How the reader looks at the map. */
@@ -99,6 +101,8 @@ export interface MapWish {
   readonly below: number;
   /** True where no card will lie on the map. */
   readonly bare: boolean;
+  /** True where the sheets of a crisis lie on the corner of the key. */
+  readonly keyless: boolean;
 }
 
 /** The place at which each dispute is drawn, in the order of `disputes`. */
@@ -116,7 +120,7 @@ export function mapPicture(game: Game, words: Words, wish: MapWish): MapPicture 
   const spots = spotsOf(game, words, wish);
   return {
     date: month(wish.date), since: wish.since === null ? null : month(wish.since),
-    theme: wish.theme, motion: wish.motion, covered: wish.covered, below: wish.below, bare: wish.bare, spots,
+    theme: wish.theme, motion: wish.motion, covered: wish.covered, below: wish.below, bare: wish.bare, keyless: wish.keyless, spots,
     status: campsOf(game), dated: game.content.desk ? 'fixed' : 'all',
     regions: wish.layer === 'forces' ? [] : regionsOf(game, wish.layer === 'alliances' ? 'hold' : 'lean'),
     boards: boardsOf(game, words, wish), focus: focusOf(game, spots, wish),

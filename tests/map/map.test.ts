@@ -139,6 +139,16 @@ describe('the map', () => {
     await page.context().close();
   });
 
+  it('hangs no key where the sheets of a crisis would half cover it', async () => {
+    const page = await openSheet(1366);
+    const keyed = await look(page);
+    await page.evaluate(() => window.sheet.show({ keyless: true }));
+    expect((await look(page)).png).not.toBe(keyed.png);
+    await page.evaluate(() => window.sheet.show({ keyless: false }));
+    expect((await look(page)).png).toBe(keyed.png);
+    await page.context().close();
+  });
+
   it('moves out of the way of a desk and back', async () => {
     const page = await openSheet(1366);
     const whole = await look(page);

@@ -36,7 +36,7 @@ if (height !== null) stage.style.height = `${height}px`;
 const bare = { stand: null, lean: null, opens: true };
 const october1962: MapPicture = {
   date: { year: 1962, month: 10 }, theme: 'day', motion: false, focus: 'cuba', status: {},
-  since: null, dated: 'all', boards: [], covered: 0, below: 0, bare: false,
+  since: null, dated: 'all', boards: [], covered: 0, below: 0, bare: false, keyless: false,
   spots: [
     { id: 'cuba', label: 'Cuba', heat: 92, active: true, ...bare },
     { id: 'berlin', label: 'Berlin', heat: 44, active: false, ...bare },

@@ -14,7 +14,7 @@ const world = JSON.parse(readFileSync(new URL('../../assets/map/world.json', imp
   units: { id: string }[]; spots: Record<string, unknown>;
 };
 const date = { year: 1955, month: 1, text: '' };
-const plain: MapWish = { date, since: null, theme: 'day', motion: false, layer: 'hot', viewer: 0, place: '', covered: 0, below: 0, bare: false };
+const plain: MapWish = { date, since: null, theme: 'day', motion: false, layer: 'hot', viewer: 0, place: '', covered: 0, below: 0, bare: false, keyless: false };
 
 function start(): Game {
   const { content } = campaign();

@@ -112,7 +112,7 @@ function mapsOf(state: State): string {
   const game = { state, content: campaign().content, ledger: null };
   const date = { year: 1955, month: 1, text: '' };
   return JSON.stringify(MAP_LAYERS.map((layer) => mapPicture(game, words, {
-    date, since: null, theme: 'day', motion: false, layer, viewer: 0, place: '', covered: 0, below: 0, bare: false,
+    date, since: null, theme: 'day', motion: false, layer, viewer: 0, place: '', covered: 0, below: 0, bare: false, keyless: false,
   })));
 }
 
@@ -123,7 +123,7 @@ test('no layer of the map tells what the rival keeps secret', () => {
     other.values[missiles[1]] = (state.values[missiles[1]] ?? 0) + 40000;
     expect(mapsOf(other)).toBe(mapsOf(state));
     const boards = mapPicture({ state, content: campaign().content, ledger: null }, words, {
-      date: { year: 1955, month: 1, text: '' }, since: null, theme: 'day', motion: false, layer: 'alliances', viewer: 0, place: '', covered: 0, below: 0, bare: false,
+      date: { year: 1955, month: 1, text: '' }, since: null, theme: 'day', motion: false, layer: 'alliances', viewer: 0, place: '', covered: 0, below: 0, bare: false, keyless: false,
     }).boards;
     expect(boards[0]?.bars.every(({ known }) => known)).toBe(true);
     expect(boards[1]?.bars.some(({ known }) => known)).toBe(false);
