@@ -24,10 +24,11 @@ const gaugeBox = ([x, y]: Point, zoom: number): Box => {
   return { x: Math.round(x - wide / 2), y: Math.round(y - high / 2), width: wide, height: high };
 };
 
-/** Where each bar stands, by the name of its region; where a small map leaves no room it goes below the one in its way. */
+/** Where each bar stands, by the name of its region; where a small map leaves no room the southern one goes further south. */
 export function gaugeBoxes(at: ReadonlyMap<string, Point>, zoom: number): Map<string, Box> {
   const boxes = new Map<string, Box>();
-  for (const [id, point] of at) {
+  const fromNorth = [...at].sort(([, [, one]], [, [, other]]) => one - other);
+  for (const [id, point] of fromNorth) {
     let box = gaugeBox(point, zoom);
     const inTheWay = (): Box | undefined => [...boxes.values()].find((other) => meet(other, box));
     for (let other = inTheWay(); other !== undefined; other = inTheWay()) box = { ...box, y: other.y + other.height };
