@@ -24,6 +24,8 @@ export async function through(browser: Browser, options: BrowserContextOptions, 
       await page.locator('.map:not([aria-hidden])').waitFor();
       await settled(page);
     }
+    // Below an end other games are still being played, and their endings come when they come.
+    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
     if (screen.opens !== undefined) {
       await page.evaluate((name) => [...document.querySelectorAll('button')].find((one) => one.textContent?.startsWith(name))?.click(), screen.opens);
       await page.locator('dialog').waitFor();
