@@ -107,9 +107,10 @@ export class MapStage {
     this.#stage.scene.cameras.main.setZoom(frame.resolution);
     const edition = this.#edition(model);
     this.#hang(print, model.motion);
-    this.#showGauges(model, edition);
+    const gauges = this.#gaugeBoxes(model.regions);
+    this.#showGauges(model, edition, gauges);
     this.#boards.show(model.boards, frame, edition.look, (at) => this.#boardPoint(at));
-    this.#showSpots(model, edition);
+    this.#showSpots(model, edition, gauges);
     this.#stage.still.redraw();
   }
 
@@ -201,7 +202,7 @@ export class MapStage {
     return place(worldPlacing(this.#stage.atlas.world, this.#frame), at);
   }
 
-  #showGauges(model: MapPicture, { look }: Edition): void {
+  #showGauges(model: MapPicture, { look }: Edition, boxes: ReadonlyMap<string, Box>): void {
     const style = JSON.stringify([this.#frame, model.theme, model.regions.map(({ id, scale }) => [id, scale])]);
     if (style === this.#gaugeStyle) {
       for (const region of model.regions) this.#gauges.get(region.id)?.move(region, model.motion);
@@ -210,7 +211,6 @@ export class MapStage {
     this.#gaugeStyle = style;
     for (const gauge of this.#gauges.values()) gauge.take();
     this.#gauges.clear();
-    const boxes = this.#gaugeBoxes(model.regions);
     for (const region of model.regions) {
       const box = boxes.get(region.id);
       if (box === undefined) continue;
@@ -231,8 +231,8 @@ export class MapStage {
     return gaugeBoxes(new Map(seats), this.#frame.zoom);
   }
 
-  #showSpots(model: MapPicture, { look }: Edition): void {
-    const boxes = [this.#keyBox, ...this.#gaugeBoxes(model.regions).values()].filter((box) => box !== null);
+  #showSpots(model: MapPicture, { look }: Edition, gauges: ReadonlyMap<string, Box>): void {
+    const boxes = [this.#keyBox, ...gauges.values()].filter((box) => box !== null);
     const letters = [...this.#worldLetters, ...this.#loupeLetters];
     const places = this.#places(model);
     this.#spots.show({ model, frame: this.#frame, look, boxes, letters, places });

@@ -61,21 +61,10 @@ interface Month {
   readonly month: number;
 }
 
-export interface MapPicture {
-  readonly date: Month;
-  /** When the reader last decided: what has changed since is marked and told. */
-  readonly since: Month | null;
+/** How the page shows the map: in which look, and what of the page lies on it. */
+interface MapSetting {
   readonly theme: 'day' | 'night';
   readonly motion: boolean;
-  readonly spots: readonly MapSpot[];
-  readonly regions: readonly MapRegion[];
-  readonly boards: readonly MapBoard[];
-  /** Camps that the game has changed, by unit of the map; the dated table of the map holds for the rest. */
-  readonly status: Readonly<Record<string, string>>;
-  /** Where a campaign decides about camps, the dated table is followed in what nobody decides. */
-  readonly dated: 'all' | 'fixed';
-  /** The spot that the loupe shows, where one covers it. */
-  readonly focus: string | null;
   /** Pixels at the right edge that lie under a desk, and at the foot under the news beside it. */
   readonly covered: number;
   readonly below: number;
@@ -85,24 +74,31 @@ export interface MapPicture {
   readonly keyless: boolean;
 }
 
+export interface MapPicture extends MapSetting {
+  readonly date: Month;
+  /** When the reader last decided: what has changed since is marked and told. */
+  readonly since: Month | null;
+  readonly spots: readonly MapSpot[];
+  readonly regions: readonly MapRegion[];
+  readonly boards: readonly MapBoard[];
+  /** Camps that the game has changed, by unit of the map; the dated table of the map holds for the rest. */
+  readonly status: Readonly<Record<string, string>>;
+  /** Where a campaign decides about camps, the dated table is followed in what nobody decides. */
+  readonly dated: 'all' | 'fixed';
+  /** The spot that the loupe shows, where one covers it. */
+  readonly focus: string | null;
+}
+
 /** How the reader looks at the map. */
-export interface MapWish {
+export interface MapWish extends MapSetting {
   readonly date: GameDate;
   /** When the reader last decided; null at the beginning. */
   readonly since: GameDate | null;
-  readonly theme: 'day' | 'night';
-  readonly motion: boolean;
   readonly layer: MapLayer;
   /** The side that looks; `null` sees everything. */
   readonly viewer: Side | null;
   /** The place that lies open at the desk; empty for none. */
   readonly place: string;
-  readonly covered: number;
-  readonly below: number;
-  /** True where no card will lie on the map. */
-  readonly bare: boolean;
-  /** True where the sheets of a crisis lie on the corner of the key. */
-  readonly keyless: boolean;
 }
 
 /** The place at which each dispute is drawn, in the order of `disputes`. */
@@ -118,9 +114,10 @@ const ELSEWHERE: ReadonlySet<string> = new Set(['mideast', 'suez']);
 export function mapPicture(game: Game, words: Words, wish: MapWish): MapPicture {
   const month = ({ year, month: number }: GameDate): Month => ({ year, month: number });
   const spots = spotsOf(game, words, wish);
+  const { theme, motion, covered, below, bare, keyless } = wish;
   return {
     date: month(wish.date), since: wish.since === null ? null : month(wish.since),
-    theme: wish.theme, motion: wish.motion, covered: wish.covered, below: wish.below, bare: wish.bare, keyless: wish.keyless, spots,
+    theme, motion, covered, below, bare, keyless, spots,
     status: campsOf(game), dated: game.content.desk ? 'fixed' : 'all',
     regions: wish.layer === 'forces' ? [] : regionsOf(game, wish.layer === 'alliances' ? 'hold' : 'lean'),
     boards: boardsOf(game, words, wish), focus: focusOf(game, spots, wish),

@@ -20,12 +20,9 @@ export async function through(browser: Browser, options: BrowserContextOptions, 
     // What a screen needs is fetched first; until then the old one stands.
     await page.locator('[data-old]').waitFor({ state: 'detached' });
     await page.locator('#card-title').first().waitFor();
-    if (await page.locator('.map').count() > 0) {
-      await page.locator('.map:not([aria-hidden])').waitFor();
-      await settled(page);
-    }
-    // Below an end other games are still being played, and their endings come when they come.
-    await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+    if (await page.locator('.map').count() > 0) await page.locator('.map:not([aria-hidden])').waitFor();
+    // A leader may be thinking; below an end other games are still being played.
+    if (await page.locator('.map, .ending').count() > 0) await settled(page);
     if (screen.opens !== undefined) {
       await page.evaluate((name) => [...document.querySelectorAll('button')].find((one) => one.textContent?.startsWith(name))?.click(), screen.opens);
       await page.locator('dialog').waitFor();
